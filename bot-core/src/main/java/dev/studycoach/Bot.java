@@ -1,0 +1,63 @@
+package dev.studycoach;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import dev.studycoach.catalogue.CatalogueFeature;
+import dev.studycoach.daily.DailyFeature;
+import dev.studycoach.db.JoinedTransaction;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.help.HelpFeature;
+import dev.studycoach.platform.Platform;
+import dev.studycoach.platform.Session;
+import dev.studycoach.platform.Sessions;
+import dev.studycoach.privacy.PrivacyFeature;
+import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.routing.Feature;
+import dev.studycoach.routing.Router;
+import dev.studycoach.setup.SetupFeature;
+import dev.studycoach.streak.StreakFeature;
+import java.time.InstantSource;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** The coach, put together: the one visible list of its features. */
+public final class Bot {
+  private final Sessions sessions = new Sessions();
+  private final List<Feature> features;
+  private final Router router;
+
+  public Bot(
+      JoinedTransaction database, ExamCatalog exams, QuestionBank bank, InstantSource clock) {
+    Jdbi jdbi = database.jdbi();
+    features =
+        List.of(
+            new HelpFeature(this::commands),
+            new SetupFeature(jdbi, exams, bank, sessions, clock),
+            new CatalogueFeature(exams, clock),
+            new DailyFeature(database, exams, bank, sessions, clock),
+            new StreakFeature(jdbi, clock),
+            new PrivacyFeature(jdbi));
+    router = new Router(features, clock);
+  }
+
+  /** All slash commands. */
+  public List<CommandSpec> commands() {
+    return router.commands();
+  }
+
+  public Router router() {
+    return router;
+  }
+
+  /** Connects a platform; its messages may come in from now on. */
+  public Session connect(Platform platform) {
+    Session session = platform.connect(router);
+    sessions.add(platform.name(), session);
+    return session;
+  }
+
+  /** What runs by schedule for a platform's people. */
+  public List<Task<?>> tasks(Platform platform) {
+    return features.stream().flatMap(f -> f.tasks(platform.name()).stream()).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.studycoach;
+
+import dev.studycoach.db.Database;
+import dev.studycoach.db.JoinedTransaction;
+
+/**
+ * An open database and the server under it, if it is ours.
+ *
+ * @param embedded whether no other process can use it
+ */
+record Store(Database database, Runnable server, boolean embedded) implements AutoCloseable {
+  JoinedTransaction transactions() {
+    return new JoinedTransaction(database.dataSource(), database.jdbi());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    server.run();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.studycoach.chat;
+
+import java.util.List;
+
+/** Something under a message that a member can press or choose from. */
+public sealed interface Control {
+  Action action();
+
+  enum Emphasis {
+    PLAIN,
+    PRIMARY,
+    DANGER
+  }
+
+  /** A press sends the action. */
+  record Button(Action action, String label, Emphasis emphasis) implements Control {
+    public Button {
+      Limits.text("button label", label, 75);
+    }
+
+    public static Button of(String label, Action action) {
+      return new Button(action, label, Emphasis.PLAIN);
+    }
+
+    public static Button primary(String label, Action action) {
+      return new Button(action, label, Emphasis.PRIMARY);
+    }
+
+    public static Button danger(String label, Action action) {
+      return new Button(action, label, Emphasis.DANGER);
+    }
+  }
+
+  /** From {@code least} to {@code most} of the options, sent with the action as its values. */
+  record Choice(Action action, String prompt, List<Option> options, int least, int most)
+      implements Control {
+    public Choice {
+      Limits.text("choice prompt", prompt, 75);
+      Limits.between("choice options", options, 1, 25);
+      options = List.copyOf(options);
+      if (least < 1 || most < least || most > options.size()) {
+        throw new IllegalArgumentException(
+            "choose " + least + " to " + most + " of " + options.size());
+      }
+    }
+  }
+
+  /** One channel of the workspace, with the platform's own picker; its id is sent as the value. */
+  record ChannelPicker(Action action, String prompt) implements Control {
+    public ChannelPicker {
+      Limits.text("picker prompt", prompt, 75);
+    }
+  }
+
+  /** What a choice offers: a value for the coach, a label for the reader. */
+  record Option(String value, String label) {
+    public Option {
+      Limits.text("option value", value, 75);
+      Limits.text("option label", label, 75);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.studycoach.chat;
+
+import java.util.List;
+import java.util.Map;
+
+/** Something a person did. */
+public sealed interface Interaction {
+  Origin origin();
+
+  /** A slash command with its path in words, such as {@code streak why}, and the options given. */
+  record Command(Origin origin, String path, Map<String, String> options) implements Interaction {
+    public Command {
+      options = Map.copyOf(options);
+    }
+  }
+
+  /** A press of a button, or a choice with the chosen values. */
+  record Click(Origin origin, Action action, List<String> values) implements Interaction {
+    public Click {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A form sent in. */
+  record Submission(Origin origin, Action action, Map<String, String> fields)
+      implements Interaction {
+    public Submission {
+      fields = Map.copyOf(fields);
+    }
+  }
+
+  /** What has been typed so far into an option of a command, asking how it could go on. */
+  record Typing(Origin origin, String path, String option, String typed) implements Interaction {}
+}

@@ -1,0 +1,56 @@
+package dev.studycoach.chat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the coach says: a title (may be empty), a body, controls below it, files beside it. */
+public record Message(
+    String title, Text body, List<Control> controls, List<Attachment> attachments) {
+  /** Characters that fit into a Discord embed and, split in two, into a Slack message. */
+  public static final int LONGEST_BODY = 4000;
+
+  public Message {
+    Limits.atMost("title", title.length(), 150);
+    Limits.atMost("body", body.plain().length(), LONGEST_BODY);
+    Limits.between("controls", controls, 0, 25);
+    Limits.between("attachments", attachments, 0, 4);
+    controls = List.copyOf(controls);
+    attachments = List.copyOf(attachments);
+    requireDistinctActions(controls);
+  }
+
+  public static Message of(String title, Text body) {
+    return new Message(title, body, List.of(), List.of());
+  }
+
+  public static Message of(String title, String body) {
+    return of(title, Text.of(body));
+  }
+
+  /** One plain line. */
+  public static Message line(String words) {
+    return of("", words);
+  }
+
+  public Message with(Control... more) {
+    return new Message(
+        title, body, Stream.concat(controls.stream(), Arrays.stream(more)).toList(), attachments);
+  }
+
+  public Message with(Attachment file) {
+    return new Message(
+        title, body, controls, Stream.concat(attachments.stream(), Stream.of(file)).toList());
+  }
+
+  private static void requireDistinctActions(List<Control> controls) {
+    Set<Action> seen = new HashSet<>();
+    for (Control control : controls) {
+      if (!seen.add(control.action())) {
+        throw new IllegalArgumentException("two controls do the same: " + control.action().line());
+      }
+    }
+  }
+}

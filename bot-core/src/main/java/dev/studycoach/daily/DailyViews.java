@@ -1,0 +1,235 @@
+package dev.studycoach.daily;
+
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control;
+import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Control.Choice;
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Text;
+import dev.studycoach.community.Group;
+import dev.studycoach.exam.Markdown;
+import dev.studycoach.exam.Question;
+import dev.studycoach.platform.DeliveryException.Obstacle;
+import dev.studycoach.streak.Streak;
+import dev.studycoach.time.Dates;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The words of the daily question. */
+final class DailyViews {
+  private static final String[] NUMBERS = {"NO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX"};
+
+  private DailyViews() {}
+
+  /** What everybody in the channel sees. */
+  static Message question(
+      Group group, Posting posting, Question question, Instant closesAt, boolean late) {
+    Text note =
+        late
+            ? Text.EMPTY
+                .italic(
+                    "I was away when this was due at "
+                        + Dates.moment(posting.dueAt(), group.zone())
+                        + ", so it comes late.")
+                .gap()
+            : Text.EMPTY;
+    Text footer =
+        Text.EMPTY
+            .gap()
+            .italic(group.exam() + " · only you see your answer · solution ")
+            .moment(closesAt, Dates.moment(closesAt, group.zone()));
+    return asked(domain(question, group.exam()), note.plus(sheet(question)).plus(footer))
+        .with(picker("daily.pick", posting.id(), question));
+  }
+
+  /** The same question for one person, with a choice of their own. */
+  static Message again(Seat seat, Question question) {
+    return asked(seat.domain(), sheet(question))
+        .with(picker("daily.repick", seat.posting(), question));
+  }
+
+  private static Message asked(String domain, Text body) {
+    return Message.of("Question of the day · " + domain, body);
+  }
+
+  private static String domain(Question question, String exam) {
+    return question.domainIn(exam).orElse(question.domain());
+  }
+
+  private static Text sheet(Question question) {
+    Text sheet = Markdown.text(question.stem());
+    if (question.multiple()) {
+      sheet = sheet.plus(" ").bold("Choose " + NUMBERS[question.keys()] + ".");
+    }
+    sheet = sheet.line();
+    for (int i = 0; i < question.options().size(); i++) {
+      sheet = sheet.line().bold(capital(question.letter(i)) + ".").plus(" ");
+      sheet = sheet.plus(Markdown.text(question.options().get(i).text()));
+    }
+    return sheet;
+  }
+
+  private static Control[] picker(String route, long posting, Question question) {
+    return question.multiple()
+        ? new Control[] {choice(route, posting, question)}
+        : question.letters().stream()
+            .map(letter -> Button.of(capital(letter), Action.of(route, posting, letter)))
+            .toArray(Control[]::new);
+  }
+
+  private static Choice choice(String route, long posting, Question question) {
+    List<Control.Option> options =
+        IntStream.range(0, question.options().size()).mapToObj(i -> option(question, i)).toList();
+    String prompt = "Choose " + NUMBERS[question.keys()].toLowerCase(Locale.ROOT);
+    return new Choice(Action.of(route, posting), prompt, options, question.keys(), question.keys());
+  }
+
+  private static Control.Option option(Question question, int index) {
+    String label =
+        capital(question.letter(index))
+            + ". "
+            + Markdown.text(question.options().get(index).text()).plain();
+    String fitting = label.length() <= 75 ? label : label.substring(0, 74) + "…";
+    return new Control.Option(question.letter(index), fitting);
+  }
+
+  /** Asks how sure they are, before anything is counted. */
+  static Message confirm(Seat seat, String choice) {
+    Stream<Control> sure =
+        Arrays.stream(Confidence.values())
+            .map(
+                c ->
+                    Button.of(c.label(), Action.of("daily.lock", seat.posting(), choice, word(c))));
+    Control change = Button.of("Change my answer", Action.of("daily.change", seat.posting()));
+    return Message.of("", Text.of("You chose ").bold(shown(choice)).plus(". How sure are you?"))
+        .with(Stream.concat(sure, Stream.of(change)).toArray(Control[]::new));
+  }
+
+  private static String word(Confidence confidence) {
+    return confidence.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the one who answered sees, alone. */
+  static Message feedback(Question question, Answer answer, Streak streak) {
+    Text body =
+        Text.of("You chose ")
+            .bold(shown(answer.choice()))
+            .plus(" (" + answer.confidence().label().toLowerCase(Locale.ROOT) + ").");
+    return Message.of(
+        answer.correct() ? "Right!" : "Not this time",
+        body.plus(reasons(question, answer.choice()))
+            .plus(lesson(question))
+            .gap()
+            .italic(streakLine(streak)));
+  }
+
+  /** The reasons of what was chosen and of what is right. */
+  private static Text reasons(Question question, String choice) {
+    Text reasons = Text.EMPTY;
+    for (int i = 0; i < question.options().size(); i++) {
+      String letter = question.letter(i);
+      boolean right = question.options().get(i).correct();
+      if (right || choice.contains(letter)) {
+        reasons =
+            reasons
+                .gap()
+                .bold(capital(letter) + (right ? " is right." : " is not it."))
+                .plus(" ")
+                .plus(Markdown.text(question.options().get(i).reason()));
+      }
+    }
+    return reasons;
+  }
+
+  private static Text lesson(Question question) {
+    return Text.EMPTY
+        .gap()
+        .bold("Remember: ")
+        .plus(Markdown.text(question.explanation()))
+        .line()
+        .link("Read more", question.reference());
+  }
+
+  private static String streakLine(Streak streak) {
+    return streak.current() == 1
+        ? "Study day counted: day 1 of a new streak."
+        : "Study day counted: " + streak.current() + " in a row.";
+  }
+
+  /** What everybody in the channel sees at the reveal, in the place of the question. */
+  static Message solution(Group group, Question question, Map<String, Integer> distribution) {
+    int total = distribution.values().stream().mapToInt(Integer::intValue).sum();
+    Text body = Markdown.text(question.stem()).line();
+    for (int i = 0; i < question.options().size(); i++) {
+      body =
+          body.line().plus(revealed(question, i, share(distribution, question.letter(i)), total));
+    }
+    return Message.of(
+        "Solution · " + domain(question, group.exam()),
+        body.gap().plus(turnout(question, distribution, total)).plus(lesson(question)));
+  }
+
+  private static int share(Map<String, Integer> distribution, String letter) {
+    return distribution.entrySet().stream()
+        .filter(choice -> choice.getKey().contains(letter))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static Text revealed(Question question, int index, int chosen, int total) {
+    boolean right = question.options().get(index).correct();
+    Text option =
+        Text.of(right ? "✅ " : "▫️ ")
+            .bold(capital(question.letter(index)) + ".")
+            .plus(" ")
+            .plus(Markdown.text(question.options().get(index).text()));
+    return total == 0 ? option : option.italic(" – " + percent(chosen, total));
+  }
+
+  private static Text turnout(Question question, Map<String, Integer> distribution, int total) {
+    int right = distribution.getOrDefault(question.key(), 0);
+    return total == 0
+        ? Text.of("Nobody answered this one. Tomorrow is another day.")
+        : Text.of(right + " of " + total + " had it right.");
+  }
+
+  private static String percent(int part, int total) {
+    return Math.round(100.0 * part / total) + " %";
+  }
+
+  static Message paused(Group group, Obstacle obstacle) {
+    String why =
+        obstacle == Obstacle.CHANNEL_GONE
+            ? "its channel is gone"
+            : "I am not allowed to post in its channel";
+    return Message.of(
+        "The daily question is paused",
+        "I cannot post for the "
+            + group.exam()
+            + " group: "
+            + why
+            + ". Nothing is lost, and no streak breaks. Please mend it and press Start in /setup.");
+  }
+
+  static Message closed(Question question) {
+    return Message.of(
+        "This question is closed",
+        Text.of("The right answer is ")
+            .bold(shown(question.key()))
+            .plus(".")
+            .plus(lesson(question)));
+  }
+
+  private static String shown(String choice) {
+    return String.join(" and ", capital(choice).split(""));
+  }
+
+  private static String capital(String letters) {
+    return letters.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.studycoach.daily;
+
+import dev.studycoach.chat.MessageRef;
+import dev.studycoach.community.Group;
+import dev.studycoach.daily.DailySchedule.Slot;
+import dev.studycoach.db.Columns;
+import dev.studycoach.exam.Question;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox of daily questions. */
+final class Postings {
+  private final Jdbi jdbi;
+
+  Postings(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** The latest posting of a group and all that still show no answer, oldest first. */
+  List<Posting> current(long group) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select p.*, d.question from posting p
+                    left join daily_question d on d.posting_id = p.id
+                    where group_id = :group and what = 'daily'
+                      and (closed_at is null and state = 'SENT'
+                        or day = (select max(day) from posting
+                                  where group_id = :group and what = 'daily'))
+                    order by day
+                    """)
+                .bind("group", group)
+                .map((row, context) -> posting(row))
+                .list());
+  }
+
+  /** What the group has been asked in its exam, with each question's last day. */
+  List<Asked> asked(Group group) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select d.domain, d.question, count(*) as times, max(p.day) as last_day
+                    from posting p join daily_question d on d.posting_id = p.id
+                    where p.group_id = :id and d.exam = :exam and p.state <> 'SKIPPED'
+                    group by d.domain, d.question
+                    """)
+                .bindMethods(group)
+                .map(
+                    (row, context) ->
+                        new Asked(
+                            row.getString("domain"),
+                            row.getString("question"),
+                            row.getInt("times"),
+                            row.getObject("last_day", LocalDate.class)))
+                .list());
+  }
+
+  /** Claims a slot for a question before it is sent; empty if the slot was taken meanwhile. */
+  Optional<Posting> claim(Group group, Slot slot, Draw draw) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    with claimed as (
+                      insert into posting (group_id, what, day, due_at, state)
+                      values (:group, 'daily', :day, :at, 'CLAIMED')
+                      on conflict (group_id, what, day) do update
+                        set state = 'CLAIMED', due_at = :at where posting.state = 'SKIPPED'
+                      returning id),
+                    asked as (
+                      insert into daily_question (posting_id, exam, domain, question)
+                      select id, :exam, :domain, :question from claimed
+                      on conflict (posting_id) do update set exam = :exam, domain = :domain,
+                        question = :question)
+                    select id from claimed
+                    """)
+                .bind("group", group.id())
+                .bind("day", slot.day())
+                .bind("at", slot.at())
+                .bind("exam", group.exam())
+                .bind("domain", draw.domain())
+                .bind("question", draw.question().id())
+                .mapTo(Long.class)
+                .findOne()
+                .map(id -> claimed(id, slot, draw.question())));
+  }
+
+  private static Posting claimed(long id, Slot slot, Question question) {
+    return new Posting(
+        id, slot.day(), slot.at(), Posting.State.CLAIMED, question.id(), null, null, false);
+  }
+
+  void sent(Posting posting, MessageRef message, Instant at, Instant closesAt) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update posting set state = 'SENT', channel = :channel, message = :message,
+                      sent_at = :at, closes_at = :closesAt
+                    where id = :id and state = 'CLAIMED'
+                    """)
+                .bind("id", posting.id())
+                .bindMethods(message)
+                .bind("at", at)
+                .bind("closesAt", closesAt)
+                .execute());
+  }
+
+  void closed(Posting posting, Instant at) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("update posting set closed_at = :at where id = :id")
+                .bind("id", posting.id())
+                .bind("at", at)
+                .execute());
+  }
+
+  /**
+   * Writes down that no question came on these days; a claimed one that was never sent is given up.
+   */
+  void skip(long group, List<LocalDate> days, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into posting (group_id, what, day, due_at, state)
+                    select :group, 'daily', day, :now, 'SKIPPED' from unnest(:days) as day
+                    on conflict (group_id, what, day) do update
+                      set state = 'SKIPPED' where posting.state = 'CLAIMED'
+                    """)
+                .bind("group", group)
+                .bindArray("days", LocalDate.class, days)
+                .bind("now", now)
+                .execute());
+  }
+
+  private static Posting posting(ResultSet row) throws SQLException {
+    return new Posting(
+        row.getLong("id"),
+        row.getObject("day", LocalDate.class),
+        Columns.instant(row, "due_at"),
+        Posting.State.valueOf(row.getString("state")),
+        row.getString("question"),
+        sent(row),
+        Columns.instantOrNull(row, "closes_at"),
+        row.getObject("closed_at") != null);
+  }
+
+  private static @Nullable MessageRef sent(ResultSet row) throws SQLException {
+    String message = row.getString("message");
+    return message == null ? null : new MessageRef(row.getString("channel"), message);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.studycoach.exam;
+
+/** A question with its place in a file, so that a rule about it can name the line. */
+record Located(Question question, YamlTree tree, String pointer) {
+  /** The file and line where the question begins. */
+  String place() {
+    return tree.file().replace('\\', '/') + ":" + tree.line(pointer);
+  }
+
+  Problem problem(String below, String words) {
+    return tree.problem(pointer + below, words);
+  }
+
+  Problem warning(String below, String words) {
+    return tree.warning(pointer + below, words);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.studycoach.privacy;
+
+import dev.studycoach.chat.Attachment;
+import dev.studycoach.chat.Reply;
+import dev.studycoach.community.Learners;
+import dev.studycoach.routing.Ack;
+import dev.studycoach.routing.Call;
+import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.routing.Feature;
+import dev.studycoach.routing.Refusal;
+import dev.studycoach.routing.Route;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** A person's own data: to take along, or to have forgotten. */
+public final class PrivacyFeature implements Feature {
+  private final Learners learners;
+  private final PersonalData data;
+
+  public PrivacyFeature(Jdbi jdbi) {
+    this.learners = new Learners(jdbi);
+    this.data = new PersonalData(jdbi);
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.command(
+            CommandSpec.of("privacy export", "Get everything I know about you as a file"),
+            Ack.PRIVATE,
+            this::export),
+        Route.command(
+            CommandSpec.of("privacy delete", "Have everything about you forgotten"),
+            Ack.PRIVATE,
+            this::ask),
+        Route.action("privacy.delete", Ack.EDIT, this::delete),
+        Route.action("privacy.keep", Ack.EDIT, call -> new Reply.Edit(PrivacyViews.kept())));
+  }
+
+  private Reply export(Call call) {
+    ByteBuffer json = StandardCharsets.UTF_8.encode(data.export(learner(call)));
+    return new Reply.Post(
+        PrivacyViews.exported()
+            .with(
+                new Attachment(
+                    "study-coach-data.json",
+                    "application/json",
+                    json,
+                    "Your groups, clocks, answers, study days and pauses")));
+  }
+
+  private Reply ask(Call call) {
+    learner(call);
+    return new Reply.Post(PrivacyViews.ask());
+  }
+
+  private Reply delete(Call call) {
+    data.delete(learner(call));
+    return new Reply.Edit(PrivacyViews.deleted());
+  }
+
+  private long learner(Call call) {
+    return learners.find(call.origin()).orElseThrow(() -> new Refusal("I know nothing about you."));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.studycoach.routing;
+
+import dev.studycoach.chat.Interaction.Command;
+import dev.studycoach.chat.Origin;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Reads a typed command, such as {@code /streak pause 2026-03-10 to:2026-03-12}: options by name or
+ * in their order, the last one takes the rest of the line, quotes keep words together.
+ */
+public final class CommandParser {
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+
+  private final Map<String, CommandSpec> specs = new LinkedHashMap<>();
+
+  public CommandParser(List<CommandSpec> commands) {
+    commands.forEach(command -> specs.put(command.path(), command));
+  }
+
+  /**
+   * @throws Refusal naming what is unknown or missing, with the usage
+   */
+  public Command parse(Origin origin, String line) {
+    List<MatchResult> words = WORD.matcher(line.strip().replaceFirst("^/", "")).results().toList();
+    String two = path(words, 2);
+    CommandSpec spec = Optional.ofNullable(specs.get(two)).orElse(specs.get(path(words, 1)));
+    if (spec == null) {
+      throw unknown(two, List.copyOf(specs.values()));
+    }
+    int used = spec.path().split(" ").length;
+    Map<String, String> options = options(spec, words.subList(used, words.size()));
+    requireComplete(spec, options);
+    return new Command(origin, spec.path(), options);
+  }
+
+  static Refusal unknown(String typed, List<CommandSpec> commands) {
+    String nearest =
+        commands.stream()
+            .map(CommandSpec::path)
+            .min(Comparator.comparing(path -> distance(path, typed)))
+            .orElse("help");
+    String hint = distance(nearest, typed) <= 3 ? " Did you mean /" + nearest + "?" : "";
+    return new Refusal("I do not know /" + typed + "." + hint + " /help lists what I know.");
+  }
+
+  private static int distance(String path, String typed) {
+    String sameLength = path.contains(" ") ? typed : typed.split(" ", -1)[0];
+    return LevenshteinDistance.getDefaultInstance().apply(path, sameLength);
+  }
+
+  private static String path(List<MatchResult> words, int length) {
+    return words.stream()
+        .limit(length)
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
+  }
+
+  private static Map<String, String> options(CommandSpec spec, List<MatchResult> words) {
+    Map<String, String> found = new HashMap<>();
+    for (MatchResult word : words) {
+      Optional<OptionSpec> named = named(spec, word.group());
+      if (named.isPresent()) {
+        found.put(
+            named.get().name(), unquote(word.group().substring(named.get().name().length() + 1)));
+      } else {
+        found.merge(next(spec, found), value(word), (before, more) -> before + " " + more);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<OptionSpec> named(CommandSpec spec, String word) {
+    return spec.options().stream()
+        .filter(o -> word.startsWith(o.name() + ":") || word.startsWith(o.name() + "="))
+        .findFirst();
+  }
+
+  private static String next(CommandSpec spec, Map<String, String> found) {
+    if (spec.options().isEmpty()) {
+      throw new Refusal("/" + spec.path() + " takes nothing more.");
+    }
+    return spec.options().stream()
+        .map(OptionSpec::name)
+        .filter(name -> !found.containsKey(name))
+        .findFirst()
+        .orElse(spec.options().get(spec.options().size() - 1).name());
+  }
+
+  private static String value(MatchResult word) {
+    return Optional.ofNullable(word.group(1)).orElse(word.group());
+  }
+
+  private static String unquote(String value) {
+    return value.matches("\".*\"") ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static void requireComplete(CommandSpec spec, Map<String, String> options) {
+    spec.options().stream()
+        .filter(option -> option.required() && !options.containsKey(option.name()))
+        .findFirst()
+        .ifPresent(
+            missing -> {
+              throw new Refusal(
+                  "/" + spec.path() + " needs " + missing.name() + ": " + spec.usage());
+            });
+  }
+}

@@ -1,0 +1,36 @@
+package dev.studycoach.routing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A slash command as every platform announces it.
+ *
+ * @param path one or two lower-case words, such as {@code streak why}
+ */
+public record CommandSpec(String path, String description, List<OptionSpec> options) {
+  public CommandSpec {
+    if (!path.matches("[a-z-]{1,32}( [a-z-]{1,32})?")) {
+      throw new IllegalArgumentException("not a command's path: " + path);
+    }
+    if (description.isBlank() || description.length() > 100) {
+      throw new IllegalArgumentException("describe /" + path + " in 1 to 100 characters");
+    }
+    options = List.copyOf(options);
+  }
+
+  public static CommandSpec of(String path, String description, OptionSpec... options) {
+    return new CommandSpec(path, description, List.of(options));
+  }
+
+  public Optional<OptionSpec> option(String name) {
+    return options.stream().filter(option -> option.name().equals(name)).findFirst();
+  }
+
+  /** How it is typed, such as {@code /streak pause <from> <to>}. */
+  public String usage() {
+    StringBuilder usage = new StringBuilder("/").append(path);
+    options.forEach(option -> usage.append(' ').append(option.usage()));
+    return usage.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.studycoach.routing;
+
+import dev.studycoach.chat.Interaction;
+import dev.studycoach.chat.Interaction.Click;
+import dev.studycoach.chat.Interaction.Command;
+import dev.studycoach.chat.Interaction.Submission;
+import dev.studycoach.chat.Interaction.Typing;
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Reply;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the route of an interaction, checks who may, and turns every failure into kind words. */
+public final class Router {
+  private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+
+  private final Map<String, Route> routes = new TreeMap<>();
+  private final AtomicLong incidents;
+
+  public Router(List<Feature> features, InstantSource clock) {
+    features.forEach(feature -> feature.routes().forEach(this::add));
+    incidents = new AtomicLong(clock.millis());
+  }
+
+  private void add(Route route) {
+    if (routes.putIfAbsent(route.name(), route) != null) {
+      throw new IllegalArgumentException("two routes are called " + route.name());
+    }
+  }
+
+  /** All commands, by path. */
+  public List<CommandSpec> commands() {
+    return routes.values().stream()
+        .flatMap(r -> Optional.ofNullable(r.command()).stream())
+        .toList();
+  }
+
+  /** How to acknowledge, known at once and without the database. */
+  public Ack ack(Interaction interaction) {
+    return route(interaction).map(Route::ack).orElse(Ack.PRIVATE);
+  }
+
+  /** The answer; never throws. */
+  public Reply handle(Interaction interaction) {
+    try {
+      return answer(interaction);
+    } catch (Refusal refusal) {
+      return say(refusal.words());
+    } catch (RuntimeException failure) {
+      return apologise(interaction, failure);
+    }
+  }
+
+  private Reply answer(Interaction interaction) {
+    Route route = route(interaction).orElseThrow(() -> unknown(interaction));
+    if (route.adminsOnly() && !interaction.origin().admin()) {
+      throw new Refusal("Only people who manage this place can do that.");
+    }
+    return interaction instanceof Typing typing
+        ? suggest(route, typing)
+        : route.handler().handle(Call.of(interaction));
+  }
+
+  private static Reply suggest(Route route, Typing typing) {
+    return Optional.ofNullable(route.command())
+        .flatMap(command -> command.option(typing.option()))
+        .map(OptionSpec::suggester)
+        .map(suggester -> suggester.suggest(typing.origin(), typing.typed()))
+        .map(Reply.Suggestions::new)
+        .orElse(new Reply.Suggestions(List.of()));
+  }
+
+  private Reply apologise(Interaction interaction, RuntimeException failure) {
+    String incident = Long.toString(incidents.incrementAndGet(), Character.MAX_RADIX);
+    LOG.error("incident {} in {}", incident, nameOf(interaction), failure);
+    return say(
+        "Sorry, that did not work, and it was not your fault. Please try again in a moment."
+            + " If it stays so, tell whoever runs the coach this number: "
+            + incident);
+  }
+
+  private Refusal unknown(Interaction interaction) {
+    return interaction instanceof Command command
+        ? CommandParser.unknown(command.path(), commands())
+        : Refusal.staleButton();
+  }
+
+  private Optional<Route> route(Interaction interaction) {
+    return Optional.ofNullable(routes.get(nameOf(interaction)));
+  }
+
+  private static String nameOf(Interaction interaction) {
+    if (interaction instanceof Click click) {
+      return click.action().name();
+    }
+    if (interaction instanceof Submission form) {
+      return form.action().name();
+    }
+    return interaction instanceof Command command ? command.path() : ((Typing) interaction).path();
+  }
+
+  private static Reply say(String words) {
+    return new Reply.Post(Message.line(words));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.studycoach.setup;
+
+import dev.studycoach.chat.Control;
+import dev.studycoach.community.Group;
+import dev.studycoach.exam.Exam;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.routing.Call;
+import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.routing.OptionSpec;
+import dev.studycoach.routing.Refusal;
+import dev.studycoach.routing.Typed;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an admin gives to the setup; what is left out stays as it was. */
+record SetupInputs(Call call, ExamCatalog exams) {
+  /** How an admin writes that there is no reveal time or no rest day of their own. */
+  static final String NONE = "none";
+
+  static CommandSpec command(ExamCatalog exams) {
+    return CommandSpec.of(
+        "setup",
+        "Set up the study group of this channel",
+        OptionSpec.optional("exam", "Such as MLS-C01")
+            .suggesting((origin, typed) -> codes(exams, typed)),
+        OptionSpec.optional("time", "When the daily question comes, such as 09:00"),
+        OptionSpec.optional("zone", "Time zone, such as Europe/Berlin").suggesting(Typed::zones),
+        OptionSpec.optional("reveal", "When the solution is shown, such as 20:00, or none"),
+        OptionSpec.optional("rest", "Days without a question, such as Sat,Sun, or none"));
+  }
+
+  private static List<Control.Option> codes(ExamCatalog exams, String typed) {
+    return exams.all().stream()
+        .filter(exam -> exam.code().contains(typed.toUpperCase(Locale.ROOT)))
+        .limit(25)
+        .map(exam -> new Control.Option(exam.code(), exam.code()))
+        .toList();
+  }
+
+  Group applyTo(Group group, Instant now) {
+    Group timed =
+        List.of("time", "zone", "reveal").stream().anyMatch(call.inputs()::containsKey)
+            ? withTimes(group, now)
+            : group;
+    Group rested =
+        call.input("rest")
+            .map(typed -> timed.withRestDays(restDays(Arrays.asList(typed.split("[, ]+")))))
+            .orElse(timed);
+    return call.input("exam").map(code -> rested.withExam(exam(exams, code).code())).orElse(rested);
+  }
+
+  Group withTimes(Group group, Instant now) {
+    ZoneId zone = call.input("zone").map(Typed::zone).orElse(group.zone());
+    LocalTime time =
+        call.input("time").map(typed -> Typed.time("time", typed)).orElse(group.postTime());
+    return group.withTimes(zone, time, reveal(group), now);
+  }
+
+  private @Nullable LocalTime reveal(Group group) {
+    if (!call.inputs().containsKey("reveal")) {
+      return group.revealTime();
+    }
+    return call.input("reveal")
+        .filter(typed -> !typed.equalsIgnoreCase(NONE))
+        .map(typed -> Typed.time("reveal", typed))
+        .orElse(null);
+  }
+
+  static Exam exam(ExamCatalog exams, String code) {
+    return exams
+        .find(code)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "I do not know the exam “"
+                        + code
+                        + "”. I know "
+                        + exams.all().stream().map(Exam::code).collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  /**
+   * @throws Refusal if a word is no weekday, or if no day is left for study
+   */
+  static Set<DayOfWeek> restDays(List<String> words) {
+    Set<DayOfWeek> days =
+        words.stream()
+            .filter(word -> !word.equalsIgnoreCase(NONE))
+            .map(SetupInputs::weekday)
+            .collect(Collectors.toSet());
+    if (days.size() == DayOfWeek.values().length) {
+      throw new Refusal("Please leave at least one day for a question.");
+    }
+    return days;
+  }
+
+  private static DayOfWeek weekday(String word) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> word.length() >= 3 && day.name().startsWith(word.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () -> new Refusal("I do not know the day “" + word + "”. Write days like Sat,Sun."));
+  }
+
+  static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

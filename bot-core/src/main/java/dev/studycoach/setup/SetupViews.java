@@ -1,0 +1,225 @@
+package dev.studycoach.setup;
+
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control;
+import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Control.ChannelPicker;
+import dev.studycoach.chat.Control.Choice;
+import dev.studycoach.chat.Form;
+import dev.studycoach.chat.Form.Field;
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Text;
+import dev.studycoach.community.Group;
+import dev.studycoach.exam.Exam;
+import dev.studycoach.platform.DeliveryException.Obstacle;
+import dev.studycoach.platform.Permission;
+import dev.studycoach.time.Dates;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of the setup. */
+final class SetupViews {
+  private SetupViews() {}
+
+  static Message checklist(SetupView view) {
+    Group group = view.group();
+    Text body =
+        point("Exam", exam(view))
+            .plus(point("Channel", Text.EMPTY.channel(group.channel())).plus(permissions(view)))
+            .plus(
+                point("Question", "every day at " + group.postTime() + ", " + group.zone().getId()))
+            .plus(point("Solution", reveal(group)))
+            .plus(point("Rest days", restDayNames(group)))
+            .gap()
+            .plus(outlook(group));
+    return Message.of("Study group setup", body).with(buttons(group));
+  }
+
+  private static Text point(String name, String words) {
+    return point(name, Text.of(words));
+  }
+
+  private static Text point(String name, Text words) {
+    return Text.of("✅ ").bold(name + ": ").plus(words).line();
+  }
+
+  private static Text exam(SetupView view) {
+    String title = view.exam().map(exam -> " · " + exam.title()).orElse("");
+    String stock = view.questions() == 0 ? " (I have no questions for it yet)" : "";
+    return Text.of(view.group().exam() + title + stock).plus(retired(view));
+  }
+
+  private static String retired(SetupView view) {
+    return view.exam()
+        .filter(exam -> exam.retiredOn(view.now().atZone(view.group().zone()).toLocalDate()))
+        .map(exam -> ". Retired" + lastDay(exam) + "; practice goes on")
+        .orElse("");
+  }
+
+  private static String lastDay(Exam exam) {
+    return Optional.ofNullable(exam.lastDay()).map(day -> " since " + Dates.day(day)).orElse("");
+  }
+
+  private static Text permissions(SetupView view) {
+    return view.missing().isEmpty()
+        ? Text.EMPTY
+        : Text.of("⚠️ In this channel I may not yet ")
+            .bold(
+                view.missing().stream()
+                    .sorted()
+                    .map(SetupViews::words)
+                    .collect(Collectors.joining(", ")))
+            .plus(". Please allow it in the channel's settings.")
+            .line();
+  }
+
+  private static String words(Permission permission) {
+    return switch (permission) {
+      case SEE_THE_CHANNEL -> "see the channel";
+      case SEND_MESSAGES -> "send messages";
+      case SHOW_CARDS -> "show cards (embed links)";
+      case ATTACH_FILES -> "attach files";
+    };
+  }
+
+  private static String reveal(Group group) {
+    LocalTime reveal = group.revealTime();
+    return reveal == null ? "shortly before the next question" : "at " + reveal;
+  }
+
+  private static String restDayNames(Group group) {
+    return group.restDays().isEmpty()
+        ? SetupInputs.NONE
+        : group.restDays().stream()
+            .sorted()
+            .map(SetupInputs::name)
+            .collect(Collectors.joining(", "));
+  }
+
+  private static Text outlook(Group group) {
+    Text channel = Text.EMPTY.channel(group.channel());
+    return switch (group.state()) {
+      case DRAFT ->
+          Text.of("Start posts the first question in ")
+              .plus(channel)
+              .plus(" right away, then one a day. Change what you like first, or nothing.");
+      case ACTIVE -> Text.of("The group is running. Changes count from the next question on.");
+      case PAUSED -> Text.of("The group is paused. Start goes on with a question right away.");
+    };
+  }
+
+  private static Control[] buttons(Group group) {
+    Stream<Control> points =
+        Stream.of(
+            Button.of("Exam", action("exam", group)),
+            Button.of("Channel", action("channel", group)),
+            Button.of("Times", action("times", group)),
+            Button.of("Rest days", action("rest", group)),
+            Button.of("Send a test", action("test", group)));
+    Stream<Control> start =
+        group.active()
+            ? Stream.empty()
+            : Stream.of(Button.primary("Start", action("start", group)));
+    return Stream.concat(points, start).toArray(Control[]::new);
+  }
+
+  private static Action action(String what, Group group) {
+    return Action.of("setup." + what, group.id());
+  }
+
+  static Message exams(Group group, List<Exam> exams) {
+    List<Control.Option> options =
+        exams.stream()
+            .limit(25)
+            .map(
+                exam ->
+                    new Control.Option(exam.code(), shorten(exam.code() + " · " + exam.title())))
+            .toList();
+    return Message.of("Which exam?", "Questions follow the weights of its domains.")
+        .with(new Choice(action("exam.set", group), "Exam", options, 1, 1), back(group));
+  }
+
+  private static String shorten(String label) {
+    return label.length() <= 75 ? label : label.substring(0, 74) + "…";
+  }
+
+  static Message channels(Group group) {
+    return Message.of("Which channel?", "The daily question will come there.")
+        .with(new ChannelPicker(action("channel.set", group), "Channel"), back(group));
+  }
+
+  static Message restDays(Group group) {
+    Stream<Control.Option> days =
+        Arrays.stream(DayOfWeek.values())
+            .map(day -> new Control.Option(day.name(), SetupInputs.name(day)));
+    List<Control.Option> options =
+        Stream.concat(Stream.of(new Control.Option(SetupInputs.NONE, "No rest days")), days)
+            .toList();
+    return Message.of(
+            "Which days are free?", "On rest days no question comes and no streak breaks.")
+        .with(new Choice(action("rest.set", group), "Rest days", options, 1, 6), back(group));
+  }
+
+  private static Button back(Group group) {
+    return Button.of("Back", action("show", group));
+  }
+
+  static Form times(Group group) {
+    LocalTime reveal = group.revealTime();
+    return new Form(
+        action("times.set", group),
+        "When?",
+        List.of(
+            Field.line("time", "Time of the question", group.postTime().toString()),
+            Field.line("zone", "Time zone", group.zone().getId()),
+            Field.optional(
+                "reveal",
+                "Time of the solution, or none",
+                reveal == null ? SetupInputs.NONE : reveal.toString())));
+  }
+
+  static Message test(Group group) {
+    return Message.of(
+        "A test from your study coach",
+        "If you can read this, the daily " + group.exam() + " question can come here.");
+  }
+
+  static Message tested(SetupView view, Optional<Obstacle> obstacle) {
+    String result = obstacle.map(SetupViews::failed).orElse("✅ The test has arrived.");
+    Message checklist = checklist(view);
+    return new Message(
+        checklist.title(),
+        Text.of(result).gap().plus(checklist.body()),
+        checklist.controls(),
+        checklist.attachments());
+  }
+
+  private static String failed(Obstacle obstacle) {
+    return switch (obstacle) {
+      case PASSING -> "⚠️ The test did not get through just now. Please try again in a minute.";
+      case CHANNEL_GONE -> "⚠️ I cannot find that channel. Please choose another.";
+      case NOT_ALLOWED, MESSAGE_GONE, CLOSED_TO_MESSAGES ->
+          "⚠️ I am not allowed to post there. Please let me see the channel and send messages.";
+    };
+  }
+
+  static Message started(Group group) {
+    return Message.of(
+        "All set",
+        Text.of("The first " + group.exam() + " question is on its way to ")
+            .channel(group.channel())
+            .plus(
+                ". From now on one comes at "
+                    + group.postTime()
+                    + " ("
+                    + group.zone().getId()
+                    + ").")
+            .line()
+            .plus("/setup changes anything at any time."));
+  }
+}

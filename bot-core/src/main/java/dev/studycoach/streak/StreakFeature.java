@@ -1,0 +1,130 @@
+package dev.studycoach.streak;
+
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Reply;
+import dev.studycoach.community.Learners;
+import dev.studycoach.routing.Ack;
+import dev.studycoach.routing.Call;
+import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.routing.Feature;
+import dev.studycoach.routing.OptionSpec;
+import dev.studycoach.routing.Refusal;
+import dev.studycoach.routing.Route;
+import dev.studycoach.routing.Typed;
+import dev.studycoach.streak.Ledger.Pause;
+import dev.studycoach.streak.StudyClock.Setting;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** What a member asks and says about their streak. */
+public final class StreakFeature implements Feature {
+  /** A pause is a break, not a farewell. */
+  static final int LONGEST_PAUSE_DAYS = 60;
+
+  private final Learners learners;
+  private final StudyDays studyDays;
+  private final InstantSource clock;
+
+  public StreakFeature(Jdbi jdbi, InstantSource clock) {
+    this.learners = new Learners(jdbi);
+    this.studyDays = new StudyDays(jdbi);
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.command(CommandSpec.of("streak", "Show your streak"), Ack.PRIVATE, this::show),
+        Route.command(
+            CommandSpec.of("streak why", "Explain your streak day by day"), Ack.PRIVATE, this::why),
+        Route.command(
+            CommandSpec.of(
+                "streak pause",
+                "Announce days off; they break nothing",
+                OptionSpec.required("from", "First day off, such as 2026-03-10"),
+                OptionSpec.required("to", "Last day off, such as 2026-03-12")),
+            Ack.PRIVATE,
+            this::pause),
+        Route.command(
+            CommandSpec.of("streak resume", "End your pause today"), Ack.PRIVATE, this::resume),
+        Route.command(
+            CommandSpec.of(
+                "streak clock",
+                "Set your time zone and when your study day begins",
+                OptionSpec.required("zone", "Such as Europe/Berlin").suggesting(Typed::zones),
+                OptionSpec.optional("day-start", "Such as 04:00")),
+            Ack.PRIVATE,
+            this::setClock));
+  }
+
+  private Reply show(Call call) {
+    Instant now = clock.instant();
+    StudyRecord record = studyDays.of(learner(call));
+    return new Reply.Post(StreakViews.streak(record, record.clock().dayOf(now), now));
+  }
+
+  private Reply why(Call call) {
+    return new Reply.Post(StreakViews.why(studyDays.of(learner(call)).streak(clock.instant())));
+  }
+
+  private Reply pause(Call call) {
+    Instant now = clock.instant();
+    long learner = learner(call);
+    Pause pause = announced(call, studyDays.of(learner).clock().dayOf(now));
+    studyDays.pause(learner, pause, now);
+    return new Reply.Post(StreakViews.paused(pause));
+  }
+
+  private static Pause announced(Call call, LocalDate today) {
+    LocalDate from = Typed.day("from", call.input("from").orElse(""));
+    LocalDate to = Typed.day("to", call.input("to").orElse(""));
+    if (to.isBefore(from)) {
+      throw new Refusal("The last day off comes before the first. Please swap them.");
+    }
+    if (!from.isAfter(today)) {
+      throw new Refusal(
+          "A pause is announced ahead: it can begin tomorrow, "
+              + today.plusDays(1)
+              + ", or later. A freeze covers a day missed without notice.");
+    }
+    if (from.plusDays(LONGEST_PAUSE_DAYS).isBefore(to.plusDays(1))) {
+      throw new Refusal("A pause can last up to " + LONGEST_PAUSE_DAYS + " days.");
+    }
+    return new Pause(from, to);
+  }
+
+  private Reply resume(Call call) {
+    long learner = learner(call);
+    LocalDate today = studyDays.of(learner).clock().dayOf(clock.instant());
+    int ended = studyDays.resume(learner, today);
+    return new Reply.Post(
+        Message.line(ended > 0 ? "Welcome back! Your pause has ended." : "You have no pause."));
+  }
+
+  private Reply setClock(Call call) {
+    Instant now = clock.instant();
+    long learner = learner(call);
+    StudyClock before = studyDays.of(learner).clock();
+    LocalTime dayStart =
+        call.input("day-start")
+            .map(typed -> Typed.time("day-start", typed))
+            .orElse(before.at(now).dayStart());
+    Setting setting =
+        new Setting(before.endOfDay(now), Typed.zone(call.input("zone").orElse("")), dayStart);
+    studyDays.setClock(learner, setting);
+    return new Reply.Post(StreakViews.clockSet(setting));
+  }
+
+  private long learner(Call call) {
+    return learners
+        .find(call.origin())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "Your streak begins with your first answer. /today shows the question."));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.studycoach.streak;
+
+import dev.studycoach.streak.Ledger.Pause;
+import dev.studycoach.streak.StudyClock.Setting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jdbi.v3.core.Jdbi;
+
+/** The ledger of study days, pauses and clocks. */
+public final class StudyDays {
+  private static final String RECORD =
+      """
+      select 'CLOCK' as kind, effective_at as opens, null::timestamptz as closes,
+             null::date as first, null::date as last, zone as words, day_start
+      from study_clock where learner_id = :learner
+      union all
+      select 'EARNED', null, null, day, null, reason, null
+      from study_day where learner_id = :learner
+      union all
+      select 'PAUSED', null, null, first_day, least(last_day, resumed_on - 1), null, null
+      from streak_pause
+      where learner_id = :learner and (resumed_on is null or resumed_on > first_day)
+      union all
+      select 'ASKED', p.sent_at, p.closes_at, a.study_day, null, null, null
+      from membership m
+      join posting p on p.group_id = m.group_id and p.state = 'SENT' and p.closes_at > m.joined_at
+      left join answer a on a.posting_id = p.id and a.learner_id = m.learner_id
+      where m.learner_id = :learner and p.what = 'daily'
+      """;
+
+  private final Jdbi jdbi;
+
+  public StudyDays(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Writes a study day down, once; the first reason stays. */
+  public void earn(long learner, LocalDate day, ZoneId zone, String reason, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into study_day (learner_id, day, zone, reason, earned_at)
+                    values (:learner, :day, :zone, :reason, :now) on conflict do nothing
+                    """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .bind("zone", zone.getId())
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute());
+  }
+
+  /** All that is known about a learner's days. */
+  public StudyRecord of(long learner) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(RECORD)
+                .bind("learner", learner)
+                .scanResultSet((rows, context) -> StudyRows.read(rows.get())));
+  }
+
+  public void pause(long learner, Pause pause, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into streak_pause (learner_id, first_day, last_day, announced_at)
+                    values (:learner, :first, :last, :now)
+                    """)
+                .bind("learner", learner)
+                .bind("first", pause.first())
+                .bind("last", pause.last())
+                .bind("now", now)
+                .execute());
+  }
+
+  /** Ends every pause that lasts into the day or begins later; how many there were. */
+  public int resume(long learner, LocalDate day) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update streak_pause set resumed_on = greatest(:day, first_day)
+                    where learner_id = :learner and last_day >= :day and resumed_on is null
+                    """)
+                .bind("learner", learner)
+                .bind("day", day)
+                .execute());
+  }
+
+  /** Sets the clock from an instant on; a second change for the same instant replaces the first. */
+  public void setClock(long learner, Setting setting) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into study_clock (learner_id, effective_at, zone, day_start)
+                    values (:learner, :at, :zone, :dayStart)
+                    on conflict (learner_id, effective_at)
+                    do update set zone = excluded.zone, day_start = excluded.day_start
+                    """)
+                .bind("learner", learner)
+                .bind("at", setting.effectiveAt())
+                .bind("zone", setting.zone().getId())
+                .bind("dayStart", setting.dayStart())
+                .execute());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.studycoach.streak;
+
+import dev.studycoach.db.Columns;
+import dev.studycoach.streak.Ledger.Pause;
+import dev.studycoach.streak.StudyClock.Setting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the mixed rows of a learner's record; clocks must be known before days can be told. */
+final class StudyRows {
+  private final List<Setting> clocks = new ArrayList<>();
+  private final TreeMap<LocalDate, String> earned = new TreeMap<>();
+  private final List<Pause> pauses = new ArrayList<>();
+  private final List<Asking> askings = new ArrayList<>();
+
+  /** A question that was open to the learner, and the study day on which it was answered. */
+  private record Asking(Instant opens, Instant closes, @Nullable LocalDate answered) {
+    boolean unansweredOn(LocalDate day) {
+      return answered == null || answered.isAfter(day);
+    }
+  }
+
+  static StudyRecord read(ResultSet rows) throws SQLException {
+    try (rows) {
+      StudyRows found = new StudyRows();
+      while (rows.next()) {
+        found.add(rows);
+      }
+      return found.record();
+    }
+  }
+
+  private void add(ResultSet row) throws SQLException {
+    switch (row.getString("kind")) {
+      case "CLOCK" -> clocks.add(clock(row));
+      case "EARNED" -> earned.put(first(row), row.getString("words"));
+      case "PAUSED" -> pauses.add(new Pause(first(row), row.getObject("last", LocalDate.class)));
+      case "ASKED" -> askings.add(asking(row));
+      default -> throw new IllegalStateException("unknown kind " + row.getString("kind"));
+    }
+  }
+
+  private static Setting clock(ResultSet row) throws SQLException {
+    return new Setting(
+        Columns.instant(row, "opens"),
+        ZoneId.of(row.getString("words")),
+        row.getObject("day_start", LocalTime.class));
+  }
+
+  private static Asking asking(ResultSet row) throws SQLException {
+    return new Asking(
+        Columns.instant(row, "opens"),
+        Columns.instant(row, "closes"),
+        row.getObject("first", LocalDate.class));
+  }
+
+  private static LocalDate first(ResultSet row) throws SQLException {
+    return row.getObject("first", LocalDate.class);
+  }
+
+  private StudyRecord record() {
+    StudyClock clock = new StudyClock(clocks);
+    Set<LocalDate> asked = new HashSet<>();
+    for (Asking asking : askings) {
+      LocalDate day = clock.mainDay(asking.opens(), asking.closes());
+      if (asking.unansweredOn(day)) {
+        asked.add(day);
+      }
+    }
+    return new StudyRecord(clock, new Ledger(earned, asked, pauses));
+  }
+}
