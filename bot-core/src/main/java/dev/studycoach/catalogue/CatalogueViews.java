@@ -72,6 +72,8 @@ final class CatalogueViews {
         + exam.unscored()
         + " do not, and nobody tells which) in "
         + minutes(exam)
+        + ": "
+        + exam.types().stream().map(type -> type.word().replace('-', ' ')).collect(joining(", "))
         + ". Passing score "
         + exam.pass()
         + " on a scale from "

@@ -42,7 +42,8 @@ final class ConsoleSession implements Session {
 
   @Override
   public void run() {
-    screen.line("Study Coach · " + time.words() + " · /help lists what I understand, /quit ends");
+    screen.line("Study Coach · " + time.now() + (time.simulated() ? " (simulated)" : ""));
+    screen.line("/help lists what I understand, /as NAME lets somebody else speak, /quit ends.");
     List<ConsoleMessages.Stored> latest = history.latest(1);
     if (latest.isEmpty()) {
       conversation.startGroup(time.zone());

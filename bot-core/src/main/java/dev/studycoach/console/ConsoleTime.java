@@ -42,9 +42,12 @@ public final class ConsoleTime {
     }
   }
 
-  String words() {
-    String kind = clock instanceof SimulatedClock ? "simulated clock " : "";
-    return kind + Dates.full(clock.instant(), zone);
+  String now() {
+    return Dates.full(clock.instant(), zone);
+  }
+
+  boolean simulated() {
+    return clock instanceof SimulatedClock;
   }
 
   /**

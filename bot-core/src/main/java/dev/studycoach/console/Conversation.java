@@ -75,7 +75,7 @@ final class Conversation {
       speaker = line.substring(4).strip().toLowerCase(Locale.ROOT);
     } else if (line.startsWith("/clock")) {
       time.move(line.substring(6).strip());
-      screen.line("  It is " + time.words());
+      screen.line("  It is " + time.now() + ".");
     } else if (line.startsWith("/")) {
       say(parser.parse(origin(), line), null);
     } else {

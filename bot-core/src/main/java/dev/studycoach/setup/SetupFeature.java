@@ -55,7 +55,8 @@ public final class SetupFeature implements Feature {
   @Override
   public List<Route> routes() {
     return List.of(
-            Route.command(SetupInputs.command(exams), Ack.PRIVATE, this::command),
+            Route.command(
+                SetupInputs.command(SetupInputs.stocked(exams, bank)), Ack.PRIVATE, this::command),
             Route.action("setup.show", Ack.EDIT, call -> checklist(group(call))),
             Route.action("setup.exam", Ack.EDIT, this::offerExams),
             Route.action("setup.exam.set", Ack.EDIT, this::setExam),
@@ -75,7 +76,7 @@ public final class SetupFeature implements Feature {
   private Reply command(Call call) {
     Instant now = clock.instant();
     Group group = groups.draft(call.origin(), DEFAULT_EXAM, DEFAULT_ZONE, DEFAULT_POST_TIME, now);
-    Group changed = new SetupInputs(call, exams).applyTo(group, now);
+    Group changed = inputs(call).applyTo(group, now);
     if (!changed.equals(group)) {
       save(changed, call.origin());
     }
@@ -83,11 +84,11 @@ public final class SetupFeature implements Feature {
   }
 
   private Reply offerExams(Call call) {
-    return new Reply.Edit(SetupViews.exams(group(call), exams.all()));
+    return new Reply.Edit(SetupViews.exams(group(call), SetupInputs.stocked(exams, bank)));
   }
 
   private Reply setExam(Call call) {
-    Exam exam = SetupInputs.exam(exams, String.join("", call.values()));
+    Exam exam = inputs(call).exam(String.join("", call.values()));
     return change(call, group -> group.withExam(exam.code()));
   }
 
@@ -121,7 +122,7 @@ public final class SetupFeature implements Feature {
 
   private Reply setTimes(Call call) {
     Instant now = clock.instant();
-    return change(call, group -> new SetupInputs(call, exams).withTimes(group, now));
+    return change(call, group -> inputs(call).withTimes(group, now));
   }
 
   private Reply test(Call call) {
@@ -146,13 +147,10 @@ public final class SetupFeature implements Feature {
 
   private Reply start(Call call) {
     Group group = group(call);
-    if (bank.of(group.exam()).isEmpty()) {
-      throw new Refusal(
-          "I have no questions for " + group.exam() + " yet. Please choose another exam.");
-    }
+    inputs(call).exam(group.exam());
     Group started = group.started(clock.instant());
     save(started, call.origin());
-    return new Reply.Edit(SetupViews.started(started));
+    return new Reply.Edit(SetupViews.started(view(started)));
   }
 
   private Reply change(Call call, UnaryOperator<Group> change) {
@@ -179,9 +177,12 @@ public final class SetupFeature implements Feature {
     return new SetupView(
         group,
         exams.find(group.exam()),
-        bank.of(group.exam()).size(),
         session(group).missing(group.workspace(), group.channel()),
         clock.instant());
+  }
+
+  private SetupInputs inputs(Call call) {
+    return new SetupInputs(call, exams, bank);
   }
 
   private Session session(Group group) {

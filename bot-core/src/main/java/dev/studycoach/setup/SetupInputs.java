@@ -4,6 +4,7 @@ import dev.studycoach.chat.Control;
 import dev.studycoach.community.Group;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.OptionSpec;
@@ -22,11 +23,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an admin gives to the setup; what is left out stays as it was. */
-record SetupInputs(Call call, ExamCatalog exams) {
+record SetupInputs(Call call, ExamCatalog exams, QuestionBank bank) {
   /** How an admin writes that there is no reveal time or no rest day of their own. */
   static final String NONE = "none";
 
-  static CommandSpec command(ExamCatalog exams) {
+  static CommandSpec command(List<Exam> exams) {
     return CommandSpec.of(
         "setup",
         "Set up the study group of this channel",
@@ -38,8 +39,8 @@ record SetupInputs(Call call, ExamCatalog exams) {
         OptionSpec.optional("rest", "Days without a question, such as Sat,Sun, or none"));
   }
 
-  private static List<Control.Option> codes(ExamCatalog exams, String typed) {
-    return exams.all().stream()
+  private static List<Control.Option> codes(List<Exam> exams, String typed) {
+    return exams.stream()
         .filter(exam -> exam.code().contains(typed.toUpperCase(Locale.ROOT)))
         .limit(25)
         .map(exam -> new Control.Option(exam.code(), exam.code()))
@@ -55,7 +56,7 @@ record SetupInputs(Call call, ExamCatalog exams) {
         call.input("rest")
             .map(typed -> timed.withRestDays(restDays(Arrays.asList(typed.split("[, ]+")))))
             .orElse(timed);
-    return call.input("exam").map(code -> rested.withExam(exam(exams, code).code())).orElse(rested);
+    return call.input("exam").map(code -> rested.withExam(exam(code).code())).orElse(rested);
   }
 
   Group withTimes(Group group, Instant now) {
@@ -75,17 +76,26 @@ record SetupInputs(Call call, ExamCatalog exams) {
         .orElse(null);
   }
 
-  static Exam exam(ExamCatalog exams, String code) {
-    return exams
-        .find(code)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    "I do not know the exam “"
-                        + code
-                        + "”. I know "
-                        + exams.all().stream().map(Exam::code).collect(Collectors.joining(", "))
-                        + "."));
+  /** The exams for which there are questions. */
+  static List<Exam> stocked(ExamCatalog exams, QuestionBank bank) {
+    return exams.all().stream().filter(exam -> !bank.of(exam.code()).isEmpty()).toList();
+  }
+
+  /**
+   * @throws Refusal if there is no such exam, or no question for it
+   */
+  Exam exam(String code) {
+    return stocked(exams, bank).stream()
+        .filter(exam -> exam.code().equalsIgnoreCase(code))
+        .findFirst()
+        .orElseThrow(() -> noQuestions(code));
+  }
+
+  private Refusal noQuestions(String code) {
+    String known =
+        exams.find(code).isPresent() ? "I have no questions for " : "I do not know the exam ";
+    String stock = stocked(exams, bank).stream().map(Exam::code).collect(Collectors.joining(", "));
+    return new Refusal(known + "“" + code + "”. I have questions for " + stock + ".");
   }
 
   /**

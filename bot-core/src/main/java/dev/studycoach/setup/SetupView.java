@@ -8,5 +8,4 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the checklist shows. */
-record SetupView(
-    Group group, Optional<Exam> exam, int questions, Set<Permission> missing, Instant now) {}
+record SetupView(Group group, Optional<Exam> exam, Set<Permission> missing, Instant now) {}

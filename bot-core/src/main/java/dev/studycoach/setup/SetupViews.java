@@ -35,7 +35,7 @@ final class SetupViews {
                 point("Question", "every day at " + group.postTime() + ", " + group.zone().getId()))
             .plus(point("Solution", reveal(group)))
             .plus(point("Rest days", restDayNames(group)))
-            .gap()
+            .line()
             .plus(outlook(group));
     return Message.of("Study group setup", body).with(buttons(group));
   }
@@ -50,19 +50,15 @@ final class SetupViews {
 
   private static Text exam(SetupView view) {
     String title = view.exam().map(exam -> " · " + exam.title()).orElse("");
-    String stock = view.questions() == 0 ? " (I have no questions for it yet)" : "";
-    return Text.of(view.group().exam() + title + stock).plus(retired(view));
+    return Text.of(view.group().exam() + title + retired(view));
   }
 
   private static String retired(SetupView view) {
     return view.exam()
         .filter(exam -> exam.retiredOn(view.now().atZone(view.group().zone()).toLocalDate()))
-        .map(exam -> ". Retired" + lastDay(exam) + "; practice goes on")
+        .flatMap(exam -> Optional.ofNullable(exam.lastDay()))
+        .map(day -> ". Its last day was " + Dates.day(day) + "; it can still be practised")
         .orElse("");
-  }
-
-  private static String lastDay(Exam exam) {
-    return Optional.ofNullable(exam.lastDay()).map(day -> " since " + Dates.day(day)).orElse("");
   }
 
   private static Text permissions(SetupView view) {
@@ -208,10 +204,11 @@ final class SetupViews {
     };
   }
 
-  static Message started(Group group) {
+  static Message started(SetupView view) {
+    Group group = view.group();
     return Message.of(
         "All set",
-        Text.of("The first " + group.exam() + " question is on its way to ")
+        Text.of("The first question is on its way to ")
             .channel(group.channel())
             .plus(
                 ". From now on one comes at "
@@ -219,6 +216,10 @@ final class SetupViews {
                     + " ("
                     + group.zone().getId()
                     + ").")
+            .line()
+            .plus("Exam: ")
+            .plus(exam(view))
+            .plus(".")
             .line()
             .plus("/setup changes anything at any time."));
   }

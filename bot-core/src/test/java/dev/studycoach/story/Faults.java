@@ -1,0 +1,92 @@
+package dev.studycoach.story;
+
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.MessageRef;
+import dev.studycoach.platform.DeliveryException;
+import dev.studycoach.platform.DeliveryException.Obstacle;
+import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Outbox;
+import dev.studycoach.platform.Permission;
+import dev.studycoach.platform.Platform;
+import dev.studycoach.platform.Session;
+import dev.studycoach.routing.Router;
+import java.util.Set;
+
+/**
+ * Faults on purpose, in front of a real platform: its channels refuse until they are well again.
+ */
+final class Faults {
+  private int times;
+  private Obstacle obstacle = Obstacle.PASSING;
+
+  /** The next deliveries to channels fail. */
+  void set(Obstacle kind, int howOften) {
+    obstacle = kind;
+    times = howOften;
+  }
+
+  private void perhaps() {
+    if (times > 0) {
+      times--;
+      throw new DeliveryException(obstacle, "a fault on purpose: " + obstacle);
+    }
+  }
+
+  Platform before(Platform platform) {
+    return new Platform() {
+      @Override
+      public String name() {
+        return platform.name();
+      }
+
+      @Override
+      public Session connect(Router router) {
+        return before(platform.connect(router));
+      }
+    };
+  }
+
+  private Session before(Session session) {
+    return new Session() {
+      @Override
+      public Outbox outbox() {
+        return before(session.outbox());
+      }
+
+      @Override
+      public Set<Permission> missing(String workspace, String channel) {
+        return times > 0 && obstacle == Obstacle.NOT_ALLOWED
+            ? Set.of(Permission.SEND_MESSAGES)
+            : session.missing(workspace, channel);
+      }
+
+      @Override
+      public void run() throws InterruptedException {
+        session.run();
+      }
+
+      @Override
+      public void close() {
+        session.close();
+      }
+    };
+  }
+
+  private Outbox before(Outbox outbox) {
+    return new Outbox() {
+      @Override
+      public MessageRef send(Destination to, String nonce, Message message) {
+        if (to instanceof Destination.Channel) {
+          perhaps();
+        }
+        return outbox.send(to, nonce, message);
+      }
+
+      @Override
+      public void edit(String workspace, MessageRef sent, Message message) {
+        perhaps();
+        outbox.edit(workspace, sent, message);
+      }
+    };
+  }
+}
