@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -28,8 +30,9 @@ import picocli.CommandLine.ParameterException;
     },
     footer = {
       "",
-      "Every setting can be given as a flag or by the environment variable named with it.",
-      "Without a subcommand: serve where a chat platform is on the class path, else chat."
+      "Without a subcommand: serve where a chat platform is on the class path, else chat.",
+      "",
+      "Settings, as flags behind the subcommand or as the environment variables named here:"
     })
 public final class Main {
   private Main() {}
@@ -53,9 +56,22 @@ public final class Main {
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((wrong, given) -> refuse(wrong.getCommandLine(), wrong))
         .setExecutionExceptionHandler((failure, command, result) -> explain(command, failure));
+    listSettings(program);
     boolean defaulted =
         arguments.length == 0 || (arguments[0].startsWith("-") && !isGlobal(arguments[0]));
     return defaulted ? program.execute(withDefault(arguments)) : program.execute(arguments);
+  }
+
+  /** Lists the settings of {@code chat}, which has them all. */
+  private static void listSettings(CommandLine program) {
+    String settings = new CommandLine(new ChatCommand()).getHelp().optionList();
+    String[] footer = program.getCommandSpec().usageMessage().footer();
+    program
+        .getCommandSpec()
+        .usageMessage()
+        .footer(
+            Stream.concat(Arrays.stream(footer), settings.replace("%", "%%").lines())
+                .toArray(String[]::new));
   }
 
   private static boolean isGlobal(String flag) {

@@ -43,6 +43,6 @@ final class ConsoleOutbox implements Outbox {
   }
 
   private static String content(String heading, Message message, List<Key> keys) {
-    return ConsoleRenderer.render("── " + heading + " ──", message, keys).toString();
+    return ConsoleRenderer.render("-- " + heading + " --", message, keys).toString();
   }
 }

@@ -32,7 +32,7 @@ final class Screen {
   synchronized void show(
       long id, @Nullable String reader, String heading, Message message, List<Key> keys) {
     remember(new Shown(id, reader, keys));
-    io.print(ConsoleRenderer.render("── " + heading + " ──", message, keys));
+    io.print(ConsoleRenderer.render("-- " + heading + " --", message, keys));
     message.attachments().forEach(this::save);
   }
 

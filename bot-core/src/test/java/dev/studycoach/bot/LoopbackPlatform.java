@@ -1,0 +1,64 @@
+package dev.studycoach.bot;
+
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.MessageRef;
+import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Outbox;
+import dev.studycoach.platform.Permission;
+import dev.studycoach.platform.Platform;
+import dev.studycoach.platform.Session;
+import dev.studycoach.routing.Router;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A platform that keeps what is sent, by nonce, as Discord does. */
+final class LoopbackPlatform implements Platform, Session, Outbox {
+  static final String NAME = "loopback";
+
+  final List<Message> sent = new CopyOnWriteArrayList<>();
+  private final Map<String, MessageRef> byNonce = new ConcurrentHashMap<>();
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Session connect(Router router) {
+    return this;
+  }
+
+  @Override
+  public Outbox outbox() {
+    return this;
+  }
+
+  @Override
+  public Set<Permission> missing(String workspace, String channel) {
+    return Set.of();
+  }
+
+  @Override
+  public MessageRef send(Destination to, String nonce, Message message) {
+    return byNonce.computeIfAbsent(
+        nonce,
+        first -> {
+          sent.add(message);
+          return new MessageRef(to.toString(), first);
+        });
+  }
+
+  @Override
+  public void edit(String workspace, MessageRef ref, Message message) {
+    sent.add(message);
+  }
+
+  @Override
+  public void run() {}
+
+  @Override
+  public void close() {}
+}

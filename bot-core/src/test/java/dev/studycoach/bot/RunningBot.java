@@ -1,0 +1,84 @@
+package dev.studycoach.bot;
+
+import dev.studycoach.Bot;
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control;
+import dev.studycoach.chat.Interaction.Click;
+import dev.studycoach.chat.Interaction.Command;
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Origin;
+import dev.studycoach.chat.Reply;
+import dev.studycoach.db.Database;
+import dev.studycoach.db.JoinedTransaction;
+import dev.studycoach.db.TestDatabase;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.schedule.SimulatedClock;
+import dev.studycoach.schedule.SimulatedSchedules;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** The whole coach on a fresh database and a loopback platform. */
+final class RunningBot implements AutoCloseable {
+  final Database database = TestDatabase.fresh();
+  final LoopbackPlatform platform = new LoopbackPlatform();
+  final SimulatedClock clock =
+      new SimulatedClock(ZonedDateTime.parse("2026-03-02T10:00+01:00[Europe/Berlin]"));
+  final Bot bot;
+  final SimulatedSchedules schedules;
+
+  RunningBot() {
+    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    bot = new Bot(joined, ExamCatalog.load(), QuestionBank.load(), clock);
+    bot.connect(platform);
+    schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);
+    schedules.start();
+  }
+
+  static Origin member(String workspace, String user) {
+    return new Origin(LoopbackPlatform.NAME, workspace, "general", user, user, false);
+  }
+
+  static Origin admin(String workspace) {
+    return new Origin(LoopbackPlatform.NAME, workspace, "general", "boss", "boss", true);
+  }
+
+  /** Sets a group up and gives the first question as it was posted. */
+  Message startGroup(String workspace) {
+    Message checklist = command(admin(workspace), "setup", Map.of("zone", "Europe/Berlin"));
+    click(admin(workspace), action(checklist, "setup.start"));
+    schedules.settle();
+    return platform.sent.get(platform.sent.size() - 1);
+  }
+
+  Message command(Origin origin, String path, Map<String, String> options) {
+    return message(bot.router().handle(new Command(origin, path, options)));
+  }
+
+  Message click(Origin origin, Action action, String... values) {
+    return message(bot.router().handle(new Click(origin, action, List.of(values))));
+  }
+
+  static Action action(Message message, String route) {
+    return message.controls().stream()
+        .map(Control::action)
+        .filter(action -> action.name().equals(route))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Message message(Reply reply) {
+    return reply instanceof Reply.Edit edit ? edit.message() : ((Reply.Post) reply).message();
+  }
+
+  long count(String sql) {
+    return database.jdbi().withHandle(h -> h.createQuery(sql).mapTo(Long.class).one());
+  }
+
+  @Override
+  public void close() {
+    schedules.close();
+    database.close();
+  }
+}

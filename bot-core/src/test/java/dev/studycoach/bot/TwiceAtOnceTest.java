@@ -1,0 +1,69 @@
+package dev.studycoach.bot;
+
+import static dev.studycoach.bot.RunningBot.member;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The same press may come twice, also at the same moment. */
+class TwiceAtOnceTest {
+  @Test
+  void onlyTheFirstAnswerCountsAndAllGetTheSameFeedback() {
+    try (RunningBot coach = new RunningBot()) {
+      Action pick = coach.startGroup("ours").controls().get(0).action();
+      Origin ana = member("ours", "ana");
+      coach.click(ana, pick, "c", "e");
+      List<Message> replies =
+          together(
+              16,
+              i ->
+                  coach.click(
+                      ana, Action.of("daily.lock", 1, i % 2 == 0 ? "ce" : "ab", "certain")));
+      assertThat(replies.stream().map(reply -> reply.body().plain()).distinct()).hasSize(1);
+      assertThat(coach.count("select count(*) from answer")).isOne();
+      assertThat(coach.count("select count(*) from study_day")).isOne();
+    }
+  }
+
+  @Test
+  void aNewMemberWhoPressesTwiceIsEnrolledOnce() {
+    try (RunningBot coach = new RunningBot()) {
+      Action pick = coach.startGroup("ours").controls().get(0).action();
+      together(16, i -> coach.click(member("ours", "ana"), pick, "c", "e"));
+      assertThat(coach.count("select count(*) from learner")).isOne();
+      assertThat(coach.count("select count(*) from study_clock")).isOne();
+      assertThat(coach.count("select count(*) from membership")).isOne();
+    }
+  }
+
+  @Test
+  void twoAdminsWhoSetUpTheSameChannelMakeOneGroup() {
+    try (RunningBot coach = new RunningBot()) {
+      together(8, i -> coach.command(RunningBot.admin("ours"), "setup", Map.of()));
+      assertThat(coach.count("select count(*) from study_group")).isOne();
+    }
+  }
+
+  private static List<Message> together(int times, IntFunction<Message> press) {
+    ExecutorService threads = Executors.newFixedThreadPool(times);
+    try {
+      List<CompletableFuture<Message>> presses =
+          IntStream.range(0, times)
+              .mapToObj(i -> CompletableFuture.supplyAsync(() -> press.apply(i), threads))
+              .toList();
+      return presses.stream().map(CompletableFuture::join).toList();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
