@@ -50,6 +50,13 @@ final class PersonalData {
           handle.execute("delete from streak_pause where learner_id = ?", learner);
           handle.execute("delete from study_clock where learner_id = ?", learner);
           handle.execute("delete from membership where learner_id = ?", learner);
+          handle.execute(
+              """
+              update study_group g set admin = '' from workspace w, learner l
+              where w.id = g.workspace_id and l.id = ? and w.platform = l.platform
+                and g.admin = l.external_id
+              """,
+              learner);
           handle.execute("delete from learner where id = ?", learner);
         });
   }

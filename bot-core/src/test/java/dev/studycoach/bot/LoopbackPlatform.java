@@ -19,6 +19,10 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   static final String NAME = "loopback";
 
   final List<Message> sent = new CopyOnWriteArrayList<>();
+
+  /** The nonce of every attempt, copies too. */
+  final List<String> attempts = new CopyOnWriteArrayList<>();
+
   private final Map<String, MessageRef> byNonce = new ConcurrentHashMap<>();
 
   @Override
@@ -43,6 +47,7 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
 
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
+    attempts.add(nonce);
     return byNonce.computeIfAbsent(
         nonce,
         first -> {

@@ -1,0 +1,62 @@
+package dev.studycoach.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studycoach.Bot;
+import dev.studycoach.chat.Interaction.Click;
+import dev.studycoach.chat.Interaction.Command;
+import dev.studycoach.chat.Reply;
+import dev.studycoach.db.Database;
+import dev.studycoach.db.JoinedTransaction;
+import dev.studycoach.db.TestDatabase;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.schedule.LiveSchedules;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Several processes share one database and the work in it. */
+class TwoProcessesTest {
+  private static final int GROUPS = 40;
+
+  private final ExamCatalog exams = ExamCatalog.load();
+  private final QuestionBank bank = QuestionBank.load();
+  private final LoopbackPlatform platform = new LoopbackPlatform();
+
+  @Test
+  void everyGroupGetsItsQuestionOnce() {
+    try (Database database = TestDatabase.fresh();
+        LiveSchedules one = process(database);
+        LiveSchedules two = process(database)) {
+      startGroups(database);
+      one.start();
+      two.start();
+      one.settle();
+      two.settle();
+      assertThat(platform.attempts).hasSize(GROUPS).doesNotHaveDuplicates();
+    }
+  }
+
+  private LiveSchedules process(Database database) {
+    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    Bot bot = new Bot(joined, exams, bank, InstantSource.system());
+    bot.connect(platform);
+    return new LiveSchedules(joined, bot.tasks(platform), InstantSource.system(), 4, false);
+  }
+
+  private void startGroups(Database database) {
+    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    Bot bot = new Bot(joined, exams, bank, InstantSource.system());
+    bot.connect(platform);
+    for (int i = 0; i < GROUPS; i++) {
+      var admin = RunningBot.admin("workspace " + i);
+      Reply.Post checklist =
+          (Reply.Post) bot.router().handle(new Command(admin, "setup", Map.of()));
+      bot.router()
+          .handle(
+              new Click(admin, RunningBot.action(checklist.message(), "setup.start"), List.of()));
+    }
+  }
+}
