@@ -102,7 +102,8 @@ public final class DailyFeature implements Feature {
     Question question = question(seat);
     Instant now = clock.instant();
     if (seat.answer() != null && seat.learner() != null) {
-      return DailyViews.feedback(question, seat.answer(), studyDays.of(seat.learner()).streak(now));
+      return DailyViews.feedback(
+          question, seat.answer(), studyDays.of(seat.learner(), now).streak(now));
     }
     return seat.open(now) ? otherwise.apply(question) : DailyViews.closed(question);
   }
@@ -118,7 +119,7 @@ public final class DailyFeature implements Feature {
       return unlessOver(seat, open -> DailyViews.closed(open));
     }
     long learner = seat.learner() == null ? enrol(seat, call.origin()) : seat.learner();
-    StudyRecord record = studyDays.of(learner);
+    StudyRecord record = studyDays.of(learner, now);
     LocalDate today = record.clock().dayOf(now);
     String choice = choice(call, question);
     Answer answer = new Answer(choice, choice.equals(question.key()), confidence(call));

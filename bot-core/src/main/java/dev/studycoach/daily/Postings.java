@@ -140,7 +140,7 @@ final class Postings {
                     insert into posting (group_id, what, day, due_at, state)
                     select :group, 'daily', day, :now, 'SKIPPED' from unnest(:days) as day
                     on conflict (group_id, what, day) do update
-                      set state = 'SKIPPED' where posting.state = 'CLAIMED'
+                      set state = 'SKIPPED', due_at = :now where posting.state <> 'SENT'
                     """)
                 .bind("group", group)
                 .bindArray("days", LocalDate.class, days)

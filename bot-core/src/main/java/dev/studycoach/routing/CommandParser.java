@@ -18,7 +18,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * in their order, the last one takes the rest of the line, quotes keep words together.
  */
 public final class CommandParser {
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[a-z-]+[:=]\"[^\"]*\"|\\S+");
 
   private final Map<String, CommandSpec> specs = new LinkedHashMap<>();
 
@@ -37,6 +37,9 @@ public final class CommandParser {
       throw unknown(two, List.copyOf(specs.values()));
     }
     int used = spec.path().split(" ").length;
+    if (spec.options().isEmpty() && used < words.size()) {
+      throw tooMuch(spec, two);
+    }
     Map<String, String> options = options(spec, words.subList(used, words.size()));
     requireComplete(spec, options);
     return new Command(origin, spec.path(), options);
@@ -46,7 +49,9 @@ public final class CommandParser {
     String nearest =
         commands.stream()
             .map(CommandSpec::path)
-            .min(Comparator.comparing(path -> distance(path, typed)))
+            .min(
+                Comparator.<String>comparingInt(path -> distance(path, typed))
+                    .thenComparing(Comparator.comparingInt(String::length).reversed()))
             .orElse("help");
     String hint = distance(nearest, typed) <= 3 ? " Did you mean /" + nearest + "?" : "";
     return new Refusal("I do not know /" + typed + "." + hint + " /help lists what I know.");
@@ -85,10 +90,16 @@ public final class CommandParser {
         .findFirst();
   }
 
+  /** More words than the command takes: perhaps a longer command was meant. */
+  private Refusal tooMuch(CommandSpec spec, String typed) {
+    List<CommandSpec> longer =
+        specs.values().stream().filter(s -> s.path().startsWith(spec.path() + " ")).toList();
+    return longer.isEmpty()
+        ? new Refusal("/" + spec.path() + " takes nothing more.")
+        : unknown(typed, longer);
+  }
+
   private static String next(CommandSpec spec, Map<String, String> found) {
-    if (spec.options().isEmpty()) {
-      throw new Refusal("/" + spec.path() + " takes nothing more.");
-    }
     return spec.options().stream()
         .map(OptionSpec::name)
         .filter(name -> !found.containsKey(name))

@@ -11,15 +11,15 @@ import java.util.TreeMap;
  * The facts from which a streak follows.
  *
  * @param earned the study days with the reason why each counts
- * @param asked the days on which a question waited for the learner all day and got no answer; a day
- *     that is neither earned nor asked is free (rest day, outage, paused group) and breaks nothing
+ * @param missed the days of questions that closed without the learner's answer; a day that is
+ *     neither earned nor missed is free (rest day, outage, paused group) and breaks nothing
  * @param pauses announced in advance
  */
 public record Ledger(
-    SortedMap<LocalDate, String> earned, Set<LocalDate> asked, List<Pause> pauses) {
+    SortedMap<LocalDate, String> earned, Set<LocalDate> missed, List<Pause> pauses) {
   public Ledger {
     earned = Collections.unmodifiableSortedMap(new TreeMap<>(earned));
-    asked = Set.copyOf(asked);
+    missed = Set.copyOf(missed);
     pauses = List.copyOf(pauses);
   }
 

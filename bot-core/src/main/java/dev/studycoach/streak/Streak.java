@@ -10,9 +10,10 @@ import java.util.List;
  * @param current study days since the last break
  * @param longest the most there ever were in a row
  * @param freezes how many missed days are still covered
+ * @param untilFreeze how many more study days earn the next freeze, once one can be held
  * @param days what became of each day, from the first study day to today
  */
-public record Streak(int current, int longest, int freezes, List<Day> days) {
+public record Streak(int current, int longest, int freezes, int untilFreeze, List<Day> days) {
   /** What every learner begins with. */
   public static final int STARTER_FREEZES = 2;
 
@@ -27,7 +28,7 @@ public record Streak(int current, int longest, int freezes, List<Day> days) {
     /** Missed, and covered by a freeze. */
     FROZEN,
     PAUSED,
-    /** No question waited. */
+    /** Nothing was missed. */
     FREE,
     /** Missed, and the streak began anew. */
     MISSED,
@@ -46,7 +47,12 @@ public record Streak(int current, int longest, int freezes, List<Day> days) {
         .filter(first -> !first.isAfter(today))
         .flatMap(first -> first.datesUntil(today.plusDays(1)))
         .forEach(walk::step);
-    return new Streak(walk.current, walk.longest, walk.freezes, List.copyOf(walk.days));
+    return new Streak(
+        walk.current,
+        walk.longest,
+        walk.freezes,
+        FULL_WEEK - walk.towardsFreeze,
+        List.copyOf(walk.days));
   }
 
   private static final class Walk {
@@ -56,6 +62,7 @@ public record Streak(int current, int longest, int freezes, List<Day> days) {
     private int current;
     private int longest;
     private int freezes = STARTER_FREEZES;
+    private int towardsFreeze;
 
     Walk(Ledger ledger, LocalDate today) {
       this.ledger = ledger;
@@ -67,7 +74,7 @@ public record Streak(int current, int longest, int freezes, List<Day> days) {
       switch (kind) {
         case EARNED -> earn();
         case FROZEN -> freezes--;
-        case MISSED -> current = 0;
+        case MISSED -> breakOff();
         case PAUSED, FREE, OPEN -> {}
       }
       days.add(new Day(date, kind, ledger.earned().getOrDefault(date, ""), current, freezes));
@@ -83,17 +90,26 @@ public record Streak(int current, int longest, int freezes, List<Day> days) {
       if (date.equals(today)) {
         return Kind.OPEN;
       }
-      if (!ledger.asked().contains(date)) {
+      if (!ledger.missed().contains(date)) {
         return Kind.FREE;
       }
       return current > 0 && freezes > 0 ? Kind.FROZEN : Kind.MISSED;
     }
 
+    private void breakOff() {
+      current = 0;
+      towardsFreeze = 0;
+    }
+
+    /** With all freezes in hand a full week waits until one is used, so no study is in vain. */
     private void earn() {
       current++;
       longest = Math.max(longest, current);
-      if (current % FULL_WEEK == 0) {
-        freezes = Math.min(MOST_FREEZES, freezes + 1);
+      if (towardsFreeze == FULL_WEEK - 1 && freezes < MOST_FREEZES) {
+        freezes++;
+        towardsFreeze = 0;
+      } else {
+        towardsFreeze = Math.min(FULL_WEEK - 1, towardsFreeze + 1);
       }
     }
   }

@@ -63,18 +63,19 @@ public final class StreakFeature implements Feature {
 
   private Reply show(Call call) {
     Instant now = clock.instant();
-    StudyRecord record = studyDays.of(learner(call));
+    StudyRecord record = studyDays.of(learner(call), now);
     return new Reply.Post(StreakViews.streak(record, record.clock().dayOf(now), now));
   }
 
   private Reply why(Call call) {
-    return new Reply.Post(StreakViews.why(studyDays.of(learner(call)).streak(clock.instant())));
+    Instant now = clock.instant();
+    return new Reply.Post(StreakViews.why(studyDays.of(learner(call), now).streak(now)));
   }
 
   private Reply pause(Call call) {
     Instant now = clock.instant();
     long learner = learner(call);
-    Pause pause = announced(call, studyDays.of(learner).clock().dayOf(now));
+    Pause pause = announced(call, studyDays.of(learner, now).clock().dayOf(now));
     studyDays.pause(learner, pause, now);
     return new Reply.Post(StreakViews.paused(pause));
   }
@@ -98,8 +99,9 @@ public final class StreakFeature implements Feature {
   }
 
   private Reply resume(Call call) {
+    Instant now = clock.instant();
     long learner = learner(call);
-    LocalDate today = studyDays.of(learner).clock().dayOf(clock.instant());
+    LocalDate today = studyDays.of(learner, now).clock().dayOf(now);
     int ended = studyDays.resume(learner, today);
     return new Reply.Post(
         Message.line(ended > 0 ? "Welcome back! Your pause has ended." : "You have no pause."));
@@ -108,7 +110,7 @@ public final class StreakFeature implements Feature {
   private Reply setClock(Call call) {
     Instant now = clock.instant();
     long learner = learner(call);
-    StudyClock before = studyDays.of(learner).clock();
+    StudyClock before = studyDays.of(learner, now).clock();
     LocalTime dayStart =
         call.input("day-start")
             .map(typed -> Typed.time("day-start", typed))

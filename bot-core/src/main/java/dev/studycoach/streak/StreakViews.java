@@ -32,7 +32,7 @@ final class StreakViews {
   }
 
   private static String freezeHint(Streak streak) {
-    int missing = Streak.FULL_WEEK - streak.current() % Streak.FULL_WEEK;
+    int missing = streak.untilFreeze();
     return streak.freezes() == Streak.MOST_FREEZES
         ? " (the most there can be)"
         : " (one more after " + missing + " more study " + (missing == 1 ? "day)" : "days)");
@@ -57,7 +57,7 @@ final class StreakViews {
       case EARNED -> "study day " + day.streak() + ": you " + day.reason();
       case FROZEN -> "missed, covered by a freeze (" + day.freezes() + " left)";
       case PAUSED -> "your announced pause";
-      case FREE -> "free: no question was waiting";
+      case FREE -> "free: there was no question to miss";
       case MISSED -> "missed; a new streak can begin any day";
       case OPEN -> "today is still open";
     };

@@ -22,6 +22,11 @@ public record StudyClock(List<Setting> settings) {
     private Instant startOf(LocalDate day) {
       return WallTime.first(day, dayStart, zone);
     }
+
+    private LocalDate dayOf(Instant instant) {
+      LocalDate date = instant.atZone(zone).toLocalDate();
+      return instant.isBefore(startOf(date)) ? date.minusDays(1) : date;
+    }
   }
 
   /**
@@ -45,11 +50,25 @@ public record StudyClock(List<Setting> settings) {
     return inForce;
   }
 
-  /** The study day at an instant. */
+  /**
+   * The study day at an instant. A day never comes back: after a trip that turns the calendar back
+   * the last day goes on until the new zone has caught up.
+   */
   public LocalDate dayOf(Instant instant) {
-    Setting setting = at(instant);
-    LocalDate date = instant.atZone(setting.zone()).toLocalDate();
-    return instant.isBefore(setting.startOf(date)) ? date.minusDays(1) : date;
+    LocalDate day = LocalDate.MIN;
+    for (int i = 0; i < settings.size() && begun(i, instant); i++) {
+      Instant seen =
+          begun(i + 1, instant) ? settings.get(i + 1).effectiveAt().minusNanos(1) : instant;
+      LocalDate shown = settings.get(i).dayOf(seen);
+      day = shown.isAfter(day) ? shown : day;
+    }
+    return day;
+  }
+
+  /** Whether there is such a setting and it is in force or past; the first one always was. */
+  private boolean begun(int index, Instant instant) {
+    return index == 0
+        || (index < settings.size() && !settings.get(index).effectiveAt().isAfter(instant));
   }
 
   /** When the study day of an instant ends by the setting in force then. */
@@ -57,13 +76,8 @@ public record StudyClock(List<Setting> settings) {
     return at(instant).startOf(dayOf(instant).plusDays(1));
   }
 
-  /**
-   * The study day in which most of the time between two instants lies; the earlier one if equal.
-   */
+  /** The study day in the middle of the time between two instants. */
   public LocalDate mainDay(Instant from, Instant until) {
-    Instant midnight = endOfDay(from);
-    boolean mostlyLater =
-        Duration.between(from, midnight).compareTo(Duration.between(midnight, until)) < 0;
-    return dayOf(mostlyLater ? midnight : from);
+    return dayOf(from.plus(Duration.between(from, until).dividedBy(2)).minusNanos(1));
   }
 }

@@ -22,11 +22,12 @@ public final class StudyDays {
       from streak_pause
       where learner_id = :learner and (resumed_on is null or resumed_on > first_day)
       union all
-      select 'ASKED', p.sent_at, p.closes_at, a.study_day, null, null, null
+      select 'MISSED', p.sent_at, p.closes_at, null, null, null, null
       from membership m
-      join posting p on p.group_id = m.group_id and p.state = 'SENT' and p.closes_at > m.joined_at
+      join posting p on p.group_id = m.group_id and p.what = 'daily' and p.state = 'SENT'
+        and p.sent_at >= m.joined_at and p.closes_at <= :now
       left join answer a on a.posting_id = p.id and a.learner_id = m.learner_id
-      where m.learner_id = :learner and p.what = 'daily'
+      where m.learner_id = :learner and a.id is null
       """;
 
   private final Jdbi jdbi;
@@ -53,13 +54,14 @@ public final class StudyDays {
                 .execute());
   }
 
-  /** All that is known about a learner's days. */
-  public StudyRecord of(long learner) {
+  /** All that is known about a learner's days by now. */
+  public StudyRecord of(long learner, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(RECORD)
                 .bind("learner", learner)
+                .bind("now", now)
                 .scanResultSet((rows, context) -> StudyRows.read(rows.get())));
   }
 

@@ -15,6 +15,6 @@ public record StudyRecord(StudyClock clock, Ledger ledger) {
   public StudyRecord earning(LocalDate day, String reason) {
     TreeMap<LocalDate, String> earned = new TreeMap<>(ledger.earned());
     earned.putIfAbsent(day, reason);
-    return new StudyRecord(clock, new Ledger(earned, ledger.asked(), ledger.pauses()));
+    return new StudyRecord(clock, new Ledger(earned, ledger.missed(), ledger.pauses()));
   }
 }

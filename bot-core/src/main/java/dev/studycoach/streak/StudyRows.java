@@ -10,25 +10,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Gathers the mixed rows of a learner's record; clocks must be known before days can be told. */
 final class StudyRows {
   private final List<Setting> clocks = new ArrayList<>();
   private final TreeMap<LocalDate, String> earned = new TreeMap<>();
   private final List<Pause> pauses = new ArrayList<>();
-  private final List<Asking> askings = new ArrayList<>();
+  private final List<Missed> missed = new ArrayList<>();
 
-  /** A question that was open to the learner, and the study day on which it was answered. */
-  private record Asking(Instant opens, Instant closes, @Nullable LocalDate answered) {
-    boolean unansweredOn(LocalDate day) {
-      return answered == null || answered.isAfter(day);
-    }
-  }
+  /** A question that closed without an answer. */
+  private record Missed(Instant opened, Instant closed) {}
 
   static StudyRecord read(ResultSet rows) throws SQLException {
     try (rows) {
@@ -45,7 +40,8 @@ final class StudyRows {
       case "CLOCK" -> clocks.add(clock(row));
       case "EARNED" -> earned.put(first(row), row.getString("words"));
       case "PAUSED" -> pauses.add(new Pause(first(row), row.getObject("last", LocalDate.class)));
-      case "ASKED" -> askings.add(asking(row));
+      case "MISSED" ->
+          missed.add(new Missed(Columns.instant(row, "opens"), Columns.instant(row, "closes")));
       default -> throw new IllegalStateException("unknown kind " + row.getString("kind"));
     }
   }
@@ -57,26 +53,16 @@ final class StudyRows {
         row.getObject("day_start", LocalTime.class));
   }
 
-  private static Asking asking(ResultSet row) throws SQLException {
-    return new Asking(
-        Columns.instant(row, "opens"),
-        Columns.instant(row, "closes"),
-        row.getObject("first", LocalDate.class));
-  }
-
   private static LocalDate first(ResultSet row) throws SQLException {
     return row.getObject("first", LocalDate.class);
   }
 
   private StudyRecord record() {
     StudyClock clock = new StudyClock(clocks);
-    Set<LocalDate> asked = new HashSet<>();
-    for (Asking asking : askings) {
-      LocalDate day = clock.mainDay(asking.opens(), asking.closes());
-      if (asking.unansweredOn(day)) {
-        asked.add(day);
-      }
-    }
-    return new StudyRecord(clock, new Ledger(earned, asked, pauses));
+    Set<LocalDate> days =
+        missed.stream()
+            .map(question -> clock.mainDay(question.opened(), question.closed()))
+            .collect(Collectors.toSet());
+    return new StudyRecord(clock, new Ledger(earned, days, pauses));
   }
 }

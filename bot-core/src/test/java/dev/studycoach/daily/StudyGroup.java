@@ -1,0 +1,48 @@
+package dev.studycoach.daily;
+
+import dev.studycoach.community.Group;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Groups for tests, which differ in their times alone. */
+final class StudyGroup {
+  static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  static final LocalTime NINE = LocalTime.of(9, 0);
+
+  private StudyGroup() {}
+
+  /** In Berlin, with a question at nine. */
+  static Group startedAt(String instant) {
+    return of(BERLIN, NINE, null, Set.of(), Instant.parse(instant));
+  }
+
+  static Group of(
+      ZoneId zone,
+      LocalTime postTime,
+      @Nullable LocalTime revealTime,
+      Set<DayOfWeek> restDays,
+      Instant startedAt) {
+    return new Group(
+        1,
+        "console",
+        "terminal",
+        "study",
+        "MLS-C01",
+        zone,
+        postTime,
+        revealTime,
+        restDays,
+        Group.State.ACTIVE,
+        startedAt,
+        startedAt,
+        "you");
+  }
+
+  static Group resting(Group group, DayOfWeek... days) {
+    return group.withRestDays(Set.of(days));
+  }
+}
