@@ -5,7 +5,6 @@ import dev.studycoach.db.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,46 +27,52 @@ public final class Groups {
   }
 
   public Optional<Group> find(long id) {
+    return find(id, "");
+  }
+
+  /** The group, held until the transaction ends: nobody else changes it meanwhile. */
+  public Optional<Group> lock(long id) {
+    return find(id, " for update of g");
+  }
+
+  private Optional<Group> find(long id, String locking) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SELECT + "where g.id = :id")
+                .createQuery(SELECT + "where g.id = :id" + locking)
                 .bind("id", id)
                 .map((row, context) -> group(row))
                 .findOne());
   }
 
-  /** The group, if it belongs to the workspace from which somebody asks. */
-  public Optional<Group> find(long id, Origin origin) {
-    return find(id)
-        .filter(group -> group.platform().equals(origin.platform()))
-        .filter(group -> group.workspace().equals(origin.workspace()));
-  }
-
-  /** The group of the channel, or else the only one of the workspace. */
+  /** The group of the channel, or else the only one of the workspace that was ever started. */
   public Optional<Group> of(Origin origin) {
-    List<Group> all = in(origin.platform(), origin.workspace());
-    return all.stream()
-        .filter(group -> group.channel().equals(origin.channel()))
-        .findFirst()
-        .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+    List<Group> all = in(origin);
+    List<Group> started = all.stream().filter(g -> g.state() != Group.State.DRAFT).toList();
+    return at(all, origin)
+        .or(() -> started.size() == 1 ? Optional.of(started.get(0)) : Optional.empty());
   }
 
-  public List<Group> in(String platform, String workspace) {
+  private static Optional<Group> at(List<Group> groups, Origin origin) {
+    return groups.stream().filter(group -> group.channel().equals(origin.channel())).findFirst();
+  }
+
+  /** All groups of the workspace. */
+  public List<Group> in(Origin origin) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     SELECT
                         + "where w.platform = :platform and w.external_id = :workspace order by g.id")
-                .bind("platform", platform)
-                .bind("workspace", workspace)
+                .bind("platform", origin.platform())
+                .bind("workspace", origin.workspace())
                 .map((row, context) -> group(row))
                 .list());
   }
 
-  /** The group of the channel; if there is none yet, a new draft with the given exam and zone. */
-  public Group draft(Origin origin, String exam, ZoneId zone, LocalTime postTime, Instant now) {
+  /** The group of the channel; if there is none yet, a new draft with the given exam and times. */
+  public Group draft(Origin origin, String exam, Timetable timetable) {
     jdbi.useHandle(
         handle ->
             handle
@@ -79,23 +84,26 @@ public final class Groups {
                       returning id)
                     insert into study_group
                       (workspace_id, channel, exam, zone, post_time, started_at, since, admin)
-                    select id, :channel, :exam, :zone, :postTime, :now, :now, :user from known
+                    select id, :channel, :exam, :zone, :postTime, :since, :since, :user from known
                     on conflict (workspace_id, channel) do nothing
                     """)
                 .bindMethods(origin)
+                .bindMethods(timetable)
                 .bind("exam", exam)
-                .bind("zone", zone.getId())
-                .bind("postTime", postTime)
-                .bind("now", now)
+                .bind("zone", timetable.zone().getId())
                 .execute());
-    return in(origin.platform(), origin.workspace()).stream()
-        .filter(group -> group.channel().equals(origin.channel()))
-        .findFirst()
-        .orElseThrow();
+    return at(in(origin), origin).orElseThrow();
   }
 
-  /** Writes all settings; the one who changed them hears of trouble from now on. */
-  public void save(Group group, String admin) {
+  /** Removes a group that was never started and stands in the way of another in its channel. */
+  public void removeDraft(Group draft) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute("delete from study_group where id = ? and state = 'DRAFT'", draft.id()));
+  }
+
+  /** Writes all settings. */
+  public void save(Group group) {
     jdbi.useHandle(
         handle ->
             handle
@@ -103,27 +111,25 @@ public final class Groups {
                     """
                     update study_group set channel = :channel, exam = :exam, zone = :zone,
                       post_time = :postTime, reveal_time = :revealTime, rest_days = :days,
-                      state = :state, started_at = :startedAt, since = :since, admin = :by
+                      state = :state, started_at = :startedAt, since = :since, admin = :admin
                     where id = :id
                     """)
+                .bindMethods(group.timetable())
                 .bindMethods(group)
                 .bind("zone", group.zone().getId())
                 .bind("state", group.state().name())
-                .bind("days", group.restDays().stream().map(Enum::name).toArray(String[]::new))
-                .bind("by", admin)
+                .bind("days", restDays(group))
                 .execute());
   }
 
-  /** Stops an active group; false if it was stopped already, so that only one tells the admin. */
-  public boolean pause(long id) {
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "update study_group set state = 'PAUSED' where id = :id and state = 'ACTIVE'")
-                    .bind("id", id)
-                    .execute())
-        == 1;
+  private static String[] restDays(Group group) {
+    return group.timetable().restDays().stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  /** Stops a group until its admin starts it again. */
+  public void pause(long id) {
+    jdbi.useHandle(
+        handle -> handle.execute("update study_group set state = 'PAUSED' where id = ?", id));
   }
 
   private static Group group(ResultSet row) throws SQLException {
@@ -133,15 +139,20 @@ public final class Groups {
         row.getString("workspace"),
         row.getString("channel"),
         row.getString("exam"),
+        timetable(row),
+        Group.State.valueOf(row.getString("state")),
+        Columns.instant(row, "started_at"),
+        row.getString("admin"));
+  }
+
+  private static Timetable timetable(ResultSet row) throws SQLException {
+    return new Timetable(
         ZoneId.of(row.getString("zone")),
         row.getObject("post_time", LocalTime.class),
         row.getObject("reveal_time", LocalTime.class),
         Columns.texts(row, "rest_days").stream()
             .map(DayOfWeek::valueOf)
             .collect(Collectors.toUnmodifiableSet()),
-        Group.State.valueOf(row.getString("state")),
-        Columns.instant(row, "started_at"),
-        Columns.instant(row, "since"),
-        row.getString("admin"));
+        Columns.instant(row, "since"));
   }
 }

@@ -3,6 +3,7 @@ package dev.studycoach.community;
 import dev.studycoach.chat.Origin;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,42 +26,34 @@ public final class Learners {
                 .findOne());
   }
 
-  /**
-   * Makes the speaker a member of the group, with its zone if they are new; once or twice alike.
-   */
-  public long enrol(Origin origin, Group group, LocalTime dayStart, Instant now) {
-    return jdbi.inTransaction(
-        handle -> {
-          long learner =
-              handle
-                  .createQuery(
-                      """
+  /** Makes the speaker a member of a group, with its zone if they are new; once or twice alike. */
+  public long enrol(Origin origin, long group, ZoneId zone, LocalTime dayStart, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    with person as (
                       insert into learner (platform, external_id, name)
                       values (:platform, :user, :name)
                       on conflict (platform, external_id) do update set name = excluded.name
-                      returning id
-                      """)
-                  .bindMethods(origin)
-                  .mapTo(Long.class)
-                  .one();
-          handle
-              .createUpdate(
-                  """
-                  with clock as (
-                    insert into study_clock (learner_id, effective_at, zone, day_start)
-                    select :learner, :now, :zone, :dayStart
-                    where not exists (select from study_clock where learner_id = :learner)
-                    on conflict do nothing)
-                  insert into membership (group_id, learner_id, joined_at)
-                  values (:group, :learner, :now) on conflict do nothing
-                  """)
-              .bind("learner", learner)
-              .bind("now", now)
-              .bind("zone", group.zone().getId())
-              .bind("dayStart", dayStart)
-              .bind("group", group.id())
-              .execute();
-          return learner;
-        });
+                      returning id),
+                    clock as (
+                      insert into study_clock (learner_id, effective_at, zone, day_start)
+                      select id, :now, :zone, :dayStart from person
+                      where not exists (select from study_clock where learner_id = person.id)
+                      on conflict do nothing),
+                    member as (
+                      insert into membership (group_id, learner_id, joined_at)
+                      select :group, id, :now from person on conflict do nothing)
+                    select id from person
+                    """)
+                .bindMethods(origin)
+                .bind("group", group)
+                .bind("zone", zone.getId())
+                .bind("dayStart", dayStart)
+                .bind("now", now)
+                .mapTo(Long.class)
+                .one());
   }
 }

@@ -1,11 +1,13 @@
 package dev.studycoach.daily;
 
 import dev.studycoach.chat.Origin;
+import dev.studycoach.daily.Posting.Item;
 import dev.studycoach.db.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
   private static final String SEAT =
       """
-      select p.id, p.group_id, p.closes_at, p.closed_at, d.exam, d.domain, d.question,
+      select p.id, p.group_id, g.zone, p.closes_at, p.closed_at, d.exam, d.domain, d.question,
              l.id as learner, m.learner_id as member, a.choice, a.correct, a.confidence
       from posting p
       join daily_question d on d.posting_id = p.id
@@ -26,7 +28,6 @@ final class Answers {
       left join learner l on l.platform = :platform and l.external_id = :user
       left join membership m on m.learner_id = l.id and m.group_id = p.group_id
       left join answer a on a.posting_id = p.id and a.learner_id = l.id
-      where p.state = 'SENT'
       """;
 
   private final Jdbi jdbi;
@@ -35,12 +36,15 @@ final class Answers {
     this.jdbi = jdbi;
   }
 
-  /** The place of a person before a posted question of their own workspace. */
+  /**
+   * The place of a person before a question of their own workspace; also before one that is just
+   * being posted, whose buttons may be seen a moment before its row says so.
+   */
   Optional<Seat> seat(long posting, Origin origin) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SEAT + "and p.id = :posting")
+                .createQuery(SEAT + "where p.id = :posting and p.state <> 'SKIPPED'")
                 .bindMethods(origin)
                 .bind("posting", posting)
                 .map((row, context) -> seat(row))
@@ -52,7 +56,10 @@ final class Answers {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SEAT + "and p.group_id = :group order by p.day desc limit 1")
+                .createQuery(
+                    SEAT
+                        + "where p.group_id = :group and p.state = 'SENT'"
+                        + " order by p.day desc limit 1")
                 .bindMethods(origin)
                 .bind("group", group)
                 .map((row, context) -> seat(row))
@@ -73,7 +80,7 @@ final class Answers {
                         on conflict (posting_id, learner_id) do nothing
                         """)
                     .bind("posting", seat.posting())
-                    .bind("question", seat.question())
+                    .bind("question", seat.item().question())
                     .bind("choice", answer.choice())
                     .bind("correct", answer.correct())
                     .bind("confidence", answer.confidence().name())
@@ -100,9 +107,8 @@ final class Answers {
     return new Seat(
         row.getLong("id"),
         row.getLong("group_id"),
-        row.getString("exam"),
-        row.getString("domain"),
-        row.getString("question"),
+        ZoneId.of(row.getString("zone")),
+        new Item(row.getString("exam"), row.getString("domain"), row.getString("question")),
         Columns.instant(row, "closes_at"),
         row.getObject("closed_at") != null,
         row.getObject("learner", Long.class),

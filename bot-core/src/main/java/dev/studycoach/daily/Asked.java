@@ -1,6 +1,7 @@
 package dev.studycoach.daily;
 
+import dev.studycoach.daily.Posting.Item;
 import java.time.LocalDate;
 
-/** A question that a group has had, how often, and when last. */
-record Asked(String domain, String question, int times, LocalDate lastDay) {}
+/** A question that a group has had in some exam, how often, and when last. */
+record Asked(Item item, int times, LocalDate lastDay) {}

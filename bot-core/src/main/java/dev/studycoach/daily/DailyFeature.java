@@ -56,7 +56,7 @@ public final class DailyFeature implements Feature {
     this.studyDays = new StudyDays(jdbi);
     this.bank = bank;
     this.clock = clock;
-    this.round = new Round(database, exams, bank, sessions, clock);
+    this.round = new Round(database, new Delivery(jdbi, exams, bank, sessions), clock);
   }
 
   @Override
@@ -80,15 +80,16 @@ public final class DailyFeature implements Feature {
         groups
             .of(call.origin())
             .flatMap(group -> answers.newest(group.id(), call.origin()))
-            .orElseThrow(() -> new Refusal("There is no question yet. /setup starts them."));
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "There is no question here yet. Whoever manages this place starts them"
+                            + " with /setup."));
     return new Reply.Post(unlessOver(seat, question -> DailyViews.again(seat, question)));
   }
 
   private Message pick(Call call) {
     Seat seat = seat(call);
-    if (!seat.member()) {
-      enrol(seat, call.origin());
-    }
     return unlessOver(seat, question -> DailyViews.confirm(seat, choice(call, question)));
   }
 
@@ -118,7 +119,7 @@ public final class DailyFeature implements Feature {
     if (seat.answer() != null || !seat.open(now)) {
       return unlessOver(seat, open -> DailyViews.closed(open));
     }
-    long learner = seat.learner() == null ? enrol(seat, call.origin()) : seat.learner();
+    long learner = learner(seat, call.origin(), now);
     StudyRecord record = studyDays.of(learner, now);
     LocalDate today = record.clock().dayOf(now);
     String choice = choice(call, question);
@@ -130,12 +131,11 @@ public final class DailyFeature implements Feature {
     return DailyViews.feedback(question, answer, record.earning(today, REASON).streak(now));
   }
 
-  private long enrol(Seat seat, Origin origin) {
-    return learners.enrol(
-        origin,
-        groups.find(seat.group()).orElseThrow(),
-        StudyClock.DEFAULT_DAY_START,
-        clock.instant());
+  /** The first locked answer makes somebody a member of the group. */
+  private long learner(Seat seat, Origin origin, Instant now) {
+    return seat.learner() != null && seat.member()
+        ? seat.learner()
+        : learners.enrol(origin, seat.group(), seat.zone(), StudyClock.DEFAULT_DAY_START, now);
   }
 
   private Seat seat(Call call) {
@@ -145,8 +145,11 @@ public final class DailyFeature implements Feature {
   }
 
   private Question question(Seat seat) {
-    return bank.find(seat.question())
-        .orElseThrow(() -> new Refusal("This question was withdrawn. Your streak is safe."));
+    return bank.find(seat.item().question())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "This question was withdrawn. It counts for nobody, and your streak is safe."));
   }
 
   /** The chosen letters in order, from a button's argument or a list's values. */

@@ -1,6 +1,7 @@
 package dev.studycoach.daily;
 
 import dev.studycoach.community.Group;
+import dev.studycoach.community.Timetable;
 import dev.studycoach.time.WallTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,11 @@ import java.util.stream.Stream;
  * When a group's questions are due and when they are revealed. The first is due when the group
  * starts, the others each day at the post time, rest days excepted.
  */
-record DailySchedule(Group group) {
+record DailySchedule(Timetable timetable, Instant startedAt) {
+  static DailySchedule of(Group group) {
+    return new DailySchedule(group.timetable(), group.startedAt());
+  }
+
   /** By default the answer is shown this long before the next day's post time. */
   static final Duration REVEAL_AHEAD = Duration.ofMinutes(5);
 
@@ -63,28 +68,29 @@ record DailySchedule(Group group) {
   }
 
   LocalDate dayOf(Instant instant) {
-    return instant.atZone(group.zone()).toLocalDate();
+    return instant.atZone(timetable.zone()).toLocalDate();
   }
 
   private Instant revealOn(LocalDate day) {
-    LocalTime chosen = group.revealTime();
+    LocalTime chosen = timetable.revealTime();
     return chosen == null
         ? at(day.plusDays(1)).minus(REVEAL_AHEAD)
-        : WallTime.first(day, chosen, group.zone());
+        : WallTime.first(day, chosen, timetable.zone());
   }
 
   private Slot first() {
-    return new Slot(dayOf(group.startedAt()), group.startedAt());
+    return new Slot(dayOf(startedAt), startedAt);
   }
 
   private Optional<Slot> regular(LocalDate day) {
     boolean due =
-        !group.restDays().contains(day.getDayOfWeek()) && WallTime.exists(day, group.zone());
+        !timetable.restDays().contains(day.getDayOfWeek())
+            && WallTime.exists(day, timetable.zone());
     return Optional.of(new Slot(day, at(day)))
-        .filter(slot -> due && slot.at().isAfter(group.since()));
+        .filter(slot -> due && slot.at().isAfter(timetable.since()));
   }
 
   private Instant at(LocalDate day) {
-    return WallTime.first(day, group.postTime(), group.zone());
+    return WallTime.first(day, timetable.postTime(), timetable.zone());
   }
 }

@@ -41,24 +41,20 @@ final class DailyViews {
     Text footer =
         Text.EMPTY
             .gap()
-            .italic(group.exam() + " · only you see your answer · solution ")
+            .italic(posting.asked().exam() + " · only you see your answer · solution ")
             .moment(closesAt, Dates.moment(closesAt, group.zone()));
-    return asked(domain(question, group.exam()), note.plus(sheet(question)).plus(footer))
+    return asked(posting.asked().domain(), note.plus(sheet(question)).plus(footer))
         .with(picker("daily.pick", posting.id(), question));
   }
 
   /** The same question for one person, with a choice of their own. */
   static Message again(Seat seat, Question question) {
-    return asked(seat.domain(), sheet(question))
+    return asked(seat.item().domain(), sheet(question))
         .with(picker("daily.repick", seat.posting(), question));
   }
 
   private static Message asked(String domain, Text body) {
     return Message.of("Question of the day · " + domain, body);
-  }
-
-  private static String domain(Question question, String exam) {
-    return question.domainIn(exam).orElse(question.domain());
   }
 
   private static Text sheet(Question question) {
@@ -156,13 +152,15 @@ final class DailyViews {
   }
 
   private static String streakLine(Streak streak) {
-    return streak.current() == 1
-        ? "Study day counted: day 1 of a new streak."
-        : "Study day counted: " + streak.current() + " in a row.";
+    return switch (streak.current()) {
+      case 0 -> "This study day was counted.";
+      case 1 -> "Study day counted: day 1 of a new streak.";
+      default -> "Study day counted: " + streak.current() + " in a row.";
+    };
   }
 
   /** What everybody in the channel sees at the reveal, in the place of the question. */
-  static Message solution(Group group, Question question, Map<String, Integer> distribution) {
+  static Message solution(Posting posting, Question question, Map<String, Integer> distribution) {
     int total = distribution.values().stream().mapToInt(Integer::intValue).sum();
     Text body = Markdown.text(question.stem()).line();
     for (int i = 0; i < question.options().size(); i++) {
@@ -170,7 +168,7 @@ final class DailyViews {
           body.line().plus(revealed(question, i, share(distribution, question.letter(i)), total));
     }
     return Message.of(
-        "Solution · " + domain(question, group.exam()),
+        "Solution · " + posting.asked().domain(),
         body.gap().plus(turnout(question, distribution, total)).plus(lesson(question)));
   }
 
@@ -214,6 +212,20 @@ final class DailyViews {
             + " group: "
             + why
             + ". Nothing is lost, and no streak breaks. Please mend it and press Start in /setup.");
+  }
+
+  static Message noQuestions(Group group) {
+    return Message.of(
+        "The daily question is paused",
+        "I have no more questions for "
+            + group.exam()
+            + ". No streak breaks. Please add a pack or choose another exam, and press Start in"
+            + " /setup.");
+  }
+
+  static Message withdrawn() {
+    return Message.of(
+        "This question was withdrawn", "It counts for nobody, and no streak breaks because of it.");
   }
 
   static Message closed(Question question) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 record Draw(Question question, String domain) {
 
   /**
+   * @param asked what the group has had, also in other exams: nobody wants yesterday's question
+   *     again
    * @param group a number that gives each group an order of its own
    * @return empty if the bank has no question for the exam
    */
@@ -33,7 +35,9 @@ record Draw(Question question, String domain) {
       return Optional.empty();
     }
     Map<String, Integer> turns =
-        asked.stream().collect(groupingBy(Asked::domain, summingInt(Asked::times)));
+        asked.stream()
+            .filter(a -> a.item().exam().equals(exam.code()))
+            .collect(groupingBy(a -> a.item().domain(), summingInt(Asked::times)));
     String domain = DomainRotation.next(stocked, turns).name();
     return bank.of(exam.code(), domain).stream()
         .min(longestUnseen(asked, group))
@@ -44,7 +48,8 @@ record Draw(Question question, String domain) {
   private static Comparator<Question> longestUnseen(List<Asked> asked, long group) {
     Map<String, LocalDate> lastDays =
         asked.stream()
-            .collect(toMap(Asked::question, Asked::lastDay, (a, b) -> a.isAfter(b) ? a : b));
+            .collect(
+                toMap(a -> a.item().question(), Asked::lastDay, (a, b) -> a.isAfter(b) ? a : b));
     return Comparator.<Question, LocalDate>comparing(
             question -> lastDays.getOrDefault(question.id(), LocalDate.MIN))
         .thenComparing(question -> shuffled(question.id(), group))
@@ -57,5 +62,9 @@ record Draw(Question question, String domain) {
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
+  }
+
+  Posting.Item item(String exam) {
+    return new Posting.Item(exam, domain, question.id());
   }
 }

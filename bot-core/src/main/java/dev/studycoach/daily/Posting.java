@@ -3,21 +3,22 @@ package dev.studycoach.daily;
 import dev.studycoach.chat.MessageRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the outbox: the question of one day in one group.
  *
- * @param question the question's id; null for a day that was skipped
+ * @param item what is asked; null for a day that was skipped before a question was chosen
  * @param sent where it stands, once it was sent
- * @param closesAt when the answer is shown, once it was sent
+ * @param closesAt when the answer is shown; null for a day that was skipped
  */
 record Posting(
     long id,
     LocalDate day,
     Instant dueAt,
     State state,
-    @Nullable String question,
+    @Nullable Item item,
     @Nullable MessageRef sent,
     @Nullable Instant closesAt,
     boolean closed) {
@@ -29,9 +30,22 @@ record Posting(
     SKIPPED
   }
 
-  /** The same for every attempt. */
+  /** A question in the place it has in an exam. */
+  record Item(String exam, String domain, String question) {}
+
+  /** The same for every attempt at this posting, at most 25 characters. */
   String nonce() {
-    return "posting-" + id;
+    return "posting-" + id + mark();
+  }
+
+  /** The same for every attempt to tell the admin that this posting does not get through. */
+  String troubleNonce() {
+    return "trouble-" + id + mark();
+  }
+
+  /** Tells a posting from an earlier try on the same day that was given up. */
+  private String mark() {
+    return "-" + Long.toString(dueAt.getEpochSecond() % 1_000_000, 36).toLowerCase(Locale.ROOT);
   }
 
   boolean open() {
@@ -44,14 +58,14 @@ record Posting(
 
   /** The same posting, sent. */
   Posting sent(MessageRef message, Instant until) {
-    return new Posting(id, day, dueAt, State.SENT, question, message, until, false);
+    return new Posting(id, day, dueAt, State.SENT, item, message, until, false);
   }
 
   /**
    * @throws IllegalStateException if the day was skipped
    */
-  String questionId() {
-    return require(question, "question");
+  Item asked() {
+    return require(item, "question");
   }
 
   /**

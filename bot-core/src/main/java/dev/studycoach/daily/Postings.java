@@ -3,8 +3,8 @@ package dev.studycoach.daily;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.community.Group;
 import dev.studycoach.daily.DailySchedule.Slot;
+import dev.studycoach.daily.Posting.Item;
 import dev.studycoach.db.Columns;
-import dev.studycoach.exam.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,61 +22,66 @@ final class Postings {
     this.jdbi = jdbi;
   }
 
-  /** The latest posting of a group and all that still show no answer, oldest first. */
-  List<Posting> current(long group) {
+  /**
+   * The latest posting of a group and all that still show no answer, oldest first. Days that a
+   * clock running ahead has skipped do not count until they come.
+   */
+  List<Posting> current(long group, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select p.*, d.question from posting p
+                    select p.*, d.exam, d.domain, d.question from posting p
                     left join daily_question d on d.posting_id = p.id
                     where group_id = :group and what = 'daily'
                       and (closed_at is null and state = 'SENT'
                         or day = (select max(day) from posting
-                                  where group_id = :group and what = 'daily'))
+                                  where group_id = :group and what = 'daily'
+                                    and (state <> 'SKIPPED' or due_at <= :now)))
                     order by day
                     """)
                 .bind("group", group)
+                .bind("now", now)
                 .map((row, context) -> posting(row))
                 .list());
   }
 
-  /** What the group has been asked in its exam, with each question's last day. */
-  List<Asked> asked(Group group) {
+  /** What the group has been asked in any exam, with each question's last day. */
+  List<Asked> asked(long group) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select d.domain, d.question, count(*) as times, max(p.day) as last_day
+                    select d.exam, d.domain, d.question, count(*) as times, max(p.day) as last_day
                     from posting p join daily_question d on d.posting_id = p.id
-                    where p.group_id = :id and d.exam = :exam and p.state <> 'SKIPPED'
-                    group by d.domain, d.question
+                    where p.group_id = :group and p.state <> 'SKIPPED'
+                    group by d.exam, d.domain, d.question
                     """)
-                .bindMethods(group)
+                .bind("group", group)
                 .map(
                     (row, context) ->
                         new Asked(
-                            row.getString("domain"),
-                            row.getString("question"),
+                            item(row),
                             row.getInt("times"),
                             row.getObject("last_day", LocalDate.class)))
                 .list());
   }
 
   /** Claims a slot for a question before it is sent; empty if the slot was taken meanwhile. */
-  Optional<Posting> claim(Group group, Slot slot, Draw draw) {
+  Optional<Posting> claim(Group group, Slot slot, Item item, Instant closesAt) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     with claimed as (
-                      insert into posting (group_id, what, day, due_at, state)
-                      values (:group, 'daily', :day, :at, 'CLAIMED')
+                      insert into posting (group_id, what, day, due_at, state, closes_at)
+                      values (:group, 'daily', :day, :at, 'CLAIMED', :closesAt)
                       on conflict (group_id, what, day) do update
-                        set state = 'CLAIMED', due_at = :at where posting.state = 'SKIPPED'
+                        set state = 'CLAIMED', due_at = :at, closes_at = :closesAt
+                        where posting.state = 'SKIPPED'
                       returning id),
                     asked as (
                       insert into daily_question (posting_id, exam, domain, question)
@@ -88,17 +93,18 @@ final class Postings {
                 .bind("group", group.id())
                 .bind("day", slot.day())
                 .bind("at", slot.at())
-                .bind("exam", group.exam())
-                .bind("domain", draw.domain())
-                .bind("question", draw.question().id())
+                .bind("closesAt", closesAt)
+                .bind("exam", item.exam())
+                .bind("domain", item.domain())
+                .bind("question", item.question())
                 .mapTo(Long.class)
                 .findOne()
-                .map(id -> claimed(id, slot, draw.question())));
+                .map(id -> claimed(id, slot, item, closesAt)));
   }
 
-  private static Posting claimed(long id, Slot slot, Question question) {
+  private static Posting claimed(long id, Slot slot, Item item, Instant closesAt) {
     return new Posting(
-        id, slot.day(), slot.at(), Posting.State.CLAIMED, question.id(), null, null, false);
+        id, slot.day(), slot.at(), Posting.State.CLAIMED, item, null, closesAt, false);
   }
 
   void sent(Posting posting, MessageRef message, Instant at, Instant closesAt) {
@@ -112,9 +118,22 @@ final class Postings {
                     where id = :id and state = 'CLAIMED'
                     """)
                 .bind("id", posting.id())
-                .bindMethods(message)
+                .bind("channel", message.channel())
+                .bind("message", message.message())
                 .bind("at", at)
                 .bind("closesAt", closesAt)
+                .execute());
+  }
+
+  /** Takes a question back that no longer exists: it counts for nobody. */
+  void withdraw(Posting posting, Instant at) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "update posting set state = 'SKIPPED', closed_at = :at where id = :id")
+                .bind("id", posting.id())
+                .bind("at", at)
                 .execute());
   }
 
@@ -154,7 +173,7 @@ final class Postings {
         row.getObject("day", LocalDate.class),
         Columns.instant(row, "due_at"),
         Posting.State.valueOf(row.getString("state")),
-        row.getString("question"),
+        row.getString("question") == null ? null : item(row),
         sent(row),
         Columns.instantOrNull(row, "closes_at"),
         row.getObject("closed_at") != null);
@@ -163,5 +182,9 @@ final class Postings {
   private static @Nullable MessageRef sent(ResultSet row) throws SQLException {
     String message = row.getString("message");
     return message == null ? null : new MessageRef(row.getString("channel"), message);
+  }
+
+  private static Item item(ResultSet row) throws SQLException {
+    return new Item(row.getString("exam"), row.getString("domain"), row.getString("question"));
   }
 }

@@ -5,19 +5,9 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.studycoach.chat.MessageRef;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
-import dev.studycoach.daily.DailySchedule.Slot;
 import dev.studycoach.db.JoinedTransaction;
-import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.exam.Question;
-import dev.studycoach.exam.QuestionBank;
-import dev.studycoach.platform.DeliveryException;
-import dev.studycoach.platform.DeliveryException.Obstacle;
-import dev.studycoach.platform.Destination;
-import dev.studycoach.platform.Outbox;
-import dev.studycoach.platform.Sessions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,28 +27,22 @@ final class Round {
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
   private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
 
+  /** A look at least this often, in case the clock was wrong when the last one was planned. */
+  private static final Duration LONGEST_SLEEP = Duration.ofHours(12);
+
   private final JoinedTransaction transaction;
   private final Groups groups;
   private final Postings postings;
-  private final Answers answers;
-  private final ExamCatalog exams;
-  private final QuestionBank bank;
-  private final Sessions sessions;
+  private final Rounds rounds;
+  private final Delivery delivery;
   private final InstantSource clock;
 
-  Round(
-      JoinedTransaction transaction,
-      ExamCatalog exams,
-      QuestionBank bank,
-      Sessions sessions,
-      InstantSource clock) {
+  Round(JoinedTransaction transaction, Delivery delivery, InstantSource clock) {
     this.transaction = transaction;
     this.groups = new Groups(transaction.jdbi());
     this.postings = new Postings(transaction.jdbi());
-    this.answers = new Answers(transaction.jdbi());
-    this.exams = exams;
-    this.bank = bank;
-    this.sessions = sessions;
+    this.rounds = new Rounds(transaction.jdbi());
+    this.delivery = delivery;
     this.clock = clock;
   }
 
@@ -70,144 +54,83 @@ final class Round {
   }
 
   private CompletionHandler<Void> run(long id) {
-    return groups
-        .find(id)
-        .filter(Group::active)
-        .map(this::step)
-        .orElseGet(CompletionHandler.OnCompleteRemove::new);
+    return groups.find(id).filter(Group::active).map(this::step).orElseGet(() -> end(id));
   }
 
   private CompletionHandler<Void> step(Group group) {
     Instant now = clock.instant();
-    List<Posting> current = postings.current(group.id());
-    Step step = Step.of(new DailySchedule(group), current, now);
+    List<Posting> current = postings.current(group.id(), now);
+    Outcome outcome = act(group, Step.of(DailySchedule.of(group), current, now), now);
+    return outcome.trouble() ? pause(group, outcome) : done(group, outcome, current, now);
+  }
+
+  private Outcome act(Group group, Step step, Instant now) {
     if (step instanceof Step.Post post) {
-      return post(group, post, current, now);
+      return delivery.post(group, post.slot(), now);
     }
     if (step instanceof Step.Resend resend) {
-      return send(group, resend.claimed(), current, now);
+      return delivery.send(group, resend.claimed(), now);
     }
     if (step instanceof Step.Reveal reveal) {
-      return reveal(group, reveal.posting(), current, now);
+      return delivery.reveal(group, reveal.posting(), now);
     }
-    if (step instanceof Step.Skip skip) {
-      return done(group, () -> postings.skip(group.id(), skip.days(), now), now);
-    }
-    return done(group, () -> {}, wake(group, current.stream(), now));
-  }
-
-  private CompletionHandler<Void> post(
-      Group group, Step.Post post, List<Posting> current, Instant now) {
-    return exams
-        .find(group.exam())
-        .flatMap(exam -> Draw.next(exam, bank, postings.asked(group), group.id()))
-        .map(draw -> claim(group, post.slot(), draw, current, now))
-        .orElseGet(() -> nothingToAsk(group, post, now));
-  }
-
-  private CompletionHandler<Void> claim(
-      Group group, Slot slot, Draw draw, List<Posting> current, Instant now) {
-    return postings
-        .claim(group, slot, draw)
-        .map(posting -> send(group, posting, current, now))
-        .orElseGet(() -> done(group, () -> {}, now));
-  }
-
-  private CompletionHandler<Void> nothingToAsk(Group group, Step.Post post, Instant now) {
-    LOG.warn("group {} has no question for {}; its day is skipped", group.id(), group.exam());
-    return done(group, () -> postings.skip(group.id(), List.of(post.slot().day()), now), now);
-  }
-
-  private CompletionHandler<Void> send(
-      Group group, Posting posting, List<Posting> current, Instant now) {
-    Instant closesAt = new DailySchedule(group).reveal(posting.day(), now);
-    boolean late = now.isAfter(posting.dueAt().plus(Step.PUNCTUAL));
-    Question question = question(posting);
-    try {
-      MessageRef sent =
-          outbox(group)
-              .send(
-                  new Destination.Channel(group.workspace(), group.channel()),
-                  posting.nonce(),
-                  DailyViews.question(group, posting, question, closesAt, late));
-      Stream<Posting> open =
-          Stream.concat(current.stream(), Stream.of(posting.sent(sent, closesAt)));
-      return done(group, () -> postings.sent(posting, sent, now, closesAt), wake(group, open, now));
-    } catch (DeliveryException failure) {
-      return trouble(group, posting, failure, now);
-    }
-  }
-
-  private CompletionHandler<Void> reveal(
-      Group group, Posting posting, List<Posting> current, Instant now) {
-    try {
-      outbox(group)
-          .edit(
-              group.workspace(),
-              posting.message(),
-              DailyViews.solution(group, question(posting), answers.distribution(posting.id())));
-    } catch (DeliveryException failure) {
-      if (failure.obstacle() != Obstacle.MESSAGE_GONE) {
-        return trouble(group, posting, failure, now);
-      }
-      LOG.info("posting {} was removed by somebody and is closed", posting.id());
-    }
-    Stream<Posting> open = current.stream().filter(other -> other.id() != posting.id());
-    return done(group, () -> postings.closed(posting, now), wake(group, open, now));
-  }
-
-  /** Nothing but an admin can help: tell them once and wait. */
-  private CompletionHandler<Void> trouble(
-      Group group, Posting posting, DeliveryException failure, Instant now) {
-    if (failure.passing()) {
-      throw failure;
-    }
-    LOG.warn("group {} is paused: {}", group.id(), failure.getMessage());
-    tellAdmin(group, posting, failure);
-    return (complete, operations) ->
-        transaction.run(
-            () -> {
-              groups.pause(group.id());
-              postings.skip(group.id(), List.of(posting.day()), now);
-              operations.stop();
-            });
-  }
-
-  private void tellAdmin(Group group, Posting posting, DeliveryException failure) {
-    try {
-      outbox(group)
-          .send(
-              new Destination.Person(group.workspace(), group.admin()),
-              "trouble-" + posting.id(),
-              DailyViews.paused(group, failure.obstacle()));
-    } catch (DeliveryException unheard) {
-      LOG.warn("the admin of group {} cannot be told: {}", group.id(), unheard.getMessage());
-    }
+    return step instanceof Step.Skip skip
+        ? Outcome.again(() -> postings.skip(group.id(), skip.days(), now))
+        : Outcome.nothing();
   }
 
   /**
    * Records and sets the next time together; a setting changed meanwhile wakes the group at once.
    */
-  private CompletionHandler<Void> done(Group group, Runnable record, Instant next) {
+  private CompletionHandler<Void> done(
+      Group group, Outcome outcome, List<Posting> current, Instant now) {
+    Instant next = outcome.again() ? now : wake(group, outcome.after(current), now);
     return (complete, operations) ->
         transaction.run(
             () -> {
-              record.run();
+              outcome.record().run();
               operations.reschedule(complete, next);
               if (!groups.find(group.id()).equals(Optional.of(group))) {
-                new Rounds(transaction.jdbi()).wake(group, clock.instant());
+                rounds.wake(group, now);
               }
             });
   }
 
+  /** Pauses the group, unless an admin has changed it meanwhile: then tries again at once. */
+  private CompletionHandler<Void> pause(Group group, Outcome outcome) {
+    return (complete, operations) ->
+        transaction.run(
+            () -> {
+              if (groups.lock(group.id()).equals(Optional.of(group))) {
+                groups.pause(group.id());
+                outcome.record().run();
+                operations.stop();
+              } else {
+                operations.reschedule(complete, clock.instant());
+              }
+            });
+  }
+
+  /** Ends the round of a group that is not active, unless it was started this very moment. */
+  private CompletionHandler<Void> end(long id) {
+    return (complete, operations) ->
+        transaction.run(
+            () -> {
+              operations.stop();
+              groups
+                  .find(id)
+                  .filter(Group::active)
+                  .ifPresent(group -> rounds.wake(group, clock.instant()));
+            });
+  }
+
   private static Instant wake(Group group, Stream<Posting> current, Instant now) {
-    Instant nextSlot = new DailySchedule(group).next(now).at();
+    Instant latest = now.plus(LONGEST_SLEEP);
+    Instant slot = DailySchedule.of(group).next(now).at();
     return current
         .filter(Posting::open)
         .flatMap(posting -> Stream.ofNullable(posting.closesAt()))
-        .filter(nextSlot::isAfter)
-        .min(Instant::compareTo)
-        .orElse(nextSlot);
+        .reduce(slot.isBefore(latest) ? slot : latest, (a, b) -> a.isBefore(b) ? a : b);
   }
 
   private static void tryAgain(ExecutionComplete failed, ExecutionOperations<Void> operations) {
@@ -218,13 +141,5 @@ final class Round {
     Duration pause = FIRST_RETRY.multipliedBy(1L << failures);
     Duration bounded = pause.compareTo(SLOWEST_RETRY) < 0 ? pause : SLOWEST_RETRY;
     operations.reschedule(failed, failed.getTimeDone().plus(bounded));
-  }
-
-  private Question question(Posting posting) {
-    return bank.find(posting.questionId()).orElseThrow();
-  }
-
-  private Outbox outbox(Group group) {
-    return sessions.of(group.platform()).outbox();
   }
 }

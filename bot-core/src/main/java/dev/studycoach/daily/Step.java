@@ -23,7 +23,7 @@ sealed interface Step {
   /** Send again what was claimed but perhaps not sent. */
   record Resend(Posting claimed) implements Step {}
 
-  /** Write down that no question came on these days. */
+  /** Write down that no question came on these days; one that was sent stays. */
   record Skip(List<LocalDate> days) implements Step {}
 
   /** Show the answer. */
@@ -38,6 +38,11 @@ sealed interface Step {
    */
   static Step of(DailySchedule schedule, List<Posting> current, Instant now) {
     Posting last = current.isEmpty() ? null : current.get(current.size() - 1);
+    if (last != null && last.state() == Posting.State.CLAIMED) {
+      return now.isAfter(last.dueAt().plus(CATCH_UP))
+          ? new Skip(List.of(last.day()))
+          : new Resend(last);
+    }
     return schedule
         .latest(now)
         .filter(slot -> missing(last, slot))
@@ -46,36 +51,30 @@ sealed interface Step {
         .orElseGet(Rest::new);
   }
 
+  /**
+   * Whether the slot still lacks its posting. A day that was skipped gets another chance when an
+   * admin starts the group again; one that was sent stands, whatever zone it is in by now.
+   */
   private static boolean missing(@Nullable Posting last, Slot slot) {
-    if (last == null || last.day().isBefore(slot.day())) {
+    if (last == null) {
       return true;
     }
-    boolean restarted = last.dueAt().isBefore(slot.at());
-    return last.day().equals(slot.day())
-        && switch (last.state()) {
-          case CLAIMED -> true;
-          case SKIPPED -> restarted;
-          case SENT -> false;
-        };
+    boolean earlierDay = last.day().isBefore(slot.day());
+    boolean dueEarlier = last.dueAt().isBefore(slot.at());
+    return last.state() == Posting.State.SKIPPED
+        ? earlierDay || (dueEarlier && last.day().equals(slot.day()))
+        : earlierDay && dueEarlier;
   }
 
   private static Step fill(DailySchedule schedule, @Nullable Posting last, Slot slot, Instant now) {
     List<LocalDate> missed = new ArrayList<>();
-    if (last != null && last.day().isBefore(slot.day())) {
-      if (last.state() == Posting.State.CLAIMED) {
-        missed.add(last.day());
-      }
+    if (last != null) {
       missed.addAll(schedule.between(last.day(), slot.day()));
     }
     if (now.isAfter(slot.at().plus(CATCH_UP))) {
       missed.add(slot.day());
     }
-    if (!missed.isEmpty()) {
-      return new Skip(missed);
-    }
-    return last != null && last.state() == Posting.State.CLAIMED
-        ? new Resend(last)
-        : new Post(slot);
+    return missed.isEmpty() ? new Post(slot) : new Skip(missed);
   }
 
   private static Optional<Step> reveal(List<Posting> current, Instant now) {

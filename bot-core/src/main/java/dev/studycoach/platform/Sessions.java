@@ -1,6 +1,5 @@
 package dev.studycoach.platform;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,9 +20,5 @@ public final class Sessions {
       throw new IllegalStateException("not connected to " + platform);
     }
     return session;
-  }
-
-  public Collection<Session> all() {
-    return byPlatform.values();
   }
 }

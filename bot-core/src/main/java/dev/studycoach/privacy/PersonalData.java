@@ -1,63 +1,87 @@
 package dev.studycoach.privacy;
 
+import dev.studycoach.chat.Origin;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** Everything the database holds about one learner. */
+/** Everything the database holds about one person. */
 final class PersonalData {
+  private static final String LEARNER =
+      "(select id from learner where platform = :platform and external_id = :user)";
+
+  private static final String EXPORT =
+      """
+      with me as (select * from learner where platform = :platform and external_id = :user)
+      select jsonb_pretty(jsonb_build_object(
+        'platform', :platform, 'user', :user,
+        'name', (select name from me),
+        'manages', (select coalesce(jsonb_agg(jsonb_build_object(
+            'exam', g.exam, 'channel', g.channel)), '[]')
+          from study_group g join workspace w on w.id = g.workspace_id
+          where w.platform = :platform and g.admin = :user),
+        'groups', (select coalesce(jsonb_agg(jsonb_build_object(
+            'exam', g.exam, 'channel', g.channel, 'joined_at', m.joined_at)), '[]')
+          from membership m join study_group g on g.id = m.group_id
+          where learner_id = (select id from me)),
+        'clocks', (select coalesce(
+            jsonb_agg(to_jsonb(c) - 'learner_id' order by effective_at), '[]')
+          from study_clock c where learner_id = (select id from me)),
+        'answers', (select coalesce(jsonb_agg(
+            to_jsonb(a) - 'id' - 'learner_id' - 'posting_id' order by answered_at), '[]')
+          from answer a where learner_id = (select id from me)),
+        'study_days', (select coalesce(
+            jsonb_agg(to_jsonb(s) - 'learner_id' order by day), '[]')
+          from study_day s where learner_id = (select id from me)),
+        'pauses', (select coalesce(
+            jsonb_agg(to_jsonb(p) - 'id' - 'learner_id' order by first_day), '[]')
+          from streak_pause p where learner_id = (select id from me))))
+      """;
+
+  private static final List<String> FORGET =
+      List.of(
+          "update answer set learner_id = null where learner_id = " + LEARNER,
+          "delete from study_day where learner_id = " + LEARNER,
+          "delete from streak_pause where learner_id = " + LEARNER,
+          "delete from study_clock where learner_id = " + LEARNER,
+          "delete from membership where learner_id = " + LEARNER,
+          """
+          update study_group g set admin = '' from workspace w
+          where w.id = g.workspace_id and w.platform = :platform and g.admin = :user
+          """,
+          "delete from learner where id = " + LEARNER);
+
   private final Jdbi jdbi;
 
   PersonalData(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
-  /** All of it as one JSON document, indented. */
-  String export(long learner) {
+  /** Whether there is anything. */
+  boolean exists(Origin origin) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select jsonb_pretty(jsonb_build_object(
-                      'learner', (select to_jsonb(l) - 'id' from learner l where id = :learner),
-                      'groups', (select coalesce(jsonb_agg(jsonb_build_object(
-                          'exam', g.exam, 'channel', g.channel, 'joined_at', m.joined_at)), '[]')
-                        from membership m join study_group g on g.id = m.group_id
-                        where learner_id = :learner),
-                      'clocks', (select coalesce(
-                          jsonb_agg(to_jsonb(c) - 'learner_id' order by effective_at), '[]')
-                        from study_clock c where learner_id = :learner),
-                      'answers', (select coalesce(jsonb_agg(
-                          to_jsonb(a) - 'id' - 'learner_id' - 'posting_id' order by answered_at), '[]')
-                        from answer a where learner_id = :learner),
-                      'study_days', (select coalesce(
-                          jsonb_agg(to_jsonb(s) - 'learner_id' order by day), '[]')
-                        from study_day s where learner_id = :learner),
-                      'pauses', (select coalesce(
-                          jsonb_agg(to_jsonb(p) - 'id' - 'learner_id' order by first_day), '[]')
-                        from streak_pause p where learner_id = :learner)))
+                    select exists (select from learner
+                        where platform = :platform and external_id = :user)
+                      or exists (select from study_group g join workspace w on w.id = workspace_id
+                        where w.platform = :platform and g.admin = :user)
                     """)
-                .bind("learner", learner)
-                .mapTo(String.class)
+                .bindMethods(origin)
+                .mapTo(Boolean.class)
                 .one());
   }
 
-  /** Forgets the learner; their answers stay in the groups' totals without a name. */
-  void delete(long learner) {
+  /** All of it as one JSON document, indented. */
+  String export(Origin origin) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(EXPORT).bindMethods(origin).mapTo(String.class).one());
+  }
+
+  /** Forgets the person; their answers stay in the groups' totals without a name. */
+  void delete(Origin origin) {
     jdbi.useTransaction(
-        handle -> {
-          handle.execute("update answer set learner_id = null where learner_id = ?", learner);
-          handle.execute("delete from study_day where learner_id = ?", learner);
-          handle.execute("delete from streak_pause where learner_id = ?", learner);
-          handle.execute("delete from study_clock where learner_id = ?", learner);
-          handle.execute("delete from membership where learner_id = ?", learner);
-          handle.execute(
-              """
-              update study_group g set admin = '' from workspace w, learner l
-              where w.id = g.workspace_id and l.id = ? and w.platform = l.platform
-                and g.admin = l.external_id
-              """,
-              learner);
-          handle.execute("delete from learner where id = ?", learner);
-        });
+        handle -> FORGET.forEach(sql -> handle.createUpdate(sql).bindMethods(origin).execute()));
   }
 }

@@ -1,8 +1,8 @@
 package dev.studycoach.privacy;
 
 import dev.studycoach.chat.Attachment;
+import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
-import dev.studycoach.community.Learners;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
@@ -16,11 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** A person's own data: to take along, or to have forgotten. */
 public final class PrivacyFeature implements Feature {
-  private final Learners learners;
   private final PersonalData data;
 
   public PrivacyFeature(Jdbi jdbi) {
-    this.learners = new Learners(jdbi);
     this.data = new PersonalData(jdbi);
   }
 
@@ -40,7 +38,7 @@ public final class PrivacyFeature implements Feature {
   }
 
   private Reply export(Call call) {
-    ByteBuffer json = StandardCharsets.UTF_8.encode(data.export(learner(call)));
+    ByteBuffer json = StandardCharsets.UTF_8.encode(data.export(known(call)));
     return new Reply.Post(
         PrivacyViews.exported()
             .with(
@@ -52,16 +50,19 @@ public final class PrivacyFeature implements Feature {
   }
 
   private Reply ask(Call call) {
-    learner(call);
+    known(call);
     return new Reply.Post(PrivacyViews.ask());
   }
 
   private Reply delete(Call call) {
-    data.delete(learner(call));
+    data.delete(known(call));
     return new Reply.Edit(PrivacyViews.deleted());
   }
 
-  private long learner(Call call) {
-    return learners.find(call.origin()).orElseThrow(() -> new Refusal("I know nothing about you."));
+  private Origin known(Call call) {
+    if (!data.exists(call.origin())) {
+      throw new Refusal("I know nothing about you.");
+    }
+    return call.origin();
   }
 }

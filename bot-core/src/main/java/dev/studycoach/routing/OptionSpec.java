@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One option of a slash command; what is typed arrives as text and is read by the handler. */
 public record OptionSpec(
-    String name,
-    String description,
-    boolean required,
-    List<String> choices,
-    @Nullable Suggester suggester) {
+    String name, String description, boolean required, @Nullable Suggester suggester) {
 
   /** Offers ways to go on typing. */
   @FunctionalInterface
@@ -23,23 +19,18 @@ public record OptionSpec(
     if (!name.matches("[a-z-]{1,32}")) {
       throw new IllegalArgumentException("not an option's name: " + name);
     }
-    choices = List.copyOf(choices);
   }
 
   public static OptionSpec required(String name, String description) {
-    return new OptionSpec(name, description, true, List.of(), null);
+    return new OptionSpec(name, description, true, null);
   }
 
   public static OptionSpec optional(String name, String description) {
-    return new OptionSpec(name, description, false, List.of(), null);
+    return new OptionSpec(name, description, false, null);
   }
 
   public OptionSpec suggesting(Suggester offers) {
-    return new OptionSpec(name, description, required, choices, offers);
-  }
-
-  public OptionSpec oneOf(String... values) {
-    return new OptionSpec(name, description, required, List.of(values), suggester);
+    return new OptionSpec(name, description, required, offers);
   }
 
   /** How it is typed: {@code <name>} if required, else {@code [name]}. */

@@ -106,6 +106,7 @@ public final class Router {
   }
 
   private static Reply say(String words) {
-    return new Reply.Post(Message.line(words));
+    String fitting = words.substring(0, Math.min(words.length(), Message.LONGEST_BODY));
+    return new Reply.Post(Message.line(fitting));
   }
 }

@@ -4,6 +4,7 @@ import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
+import dev.studycoach.community.Timetable;
 import dev.studycoach.daily.Rounds;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
@@ -21,9 +22,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,7 +32,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class SetupFeature implements Feature {
   private static final String DEFAULT_EXAM = "MLS-C01";
   private static final LocalTime DEFAULT_POST_TIME = LocalTime.of(9, 0);
-  private static final ZoneId DEFAULT_ZONE = ZoneOffset.UTC;
+  private static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
 
   private final Jdbi jdbi;
   private final Groups groups;
@@ -75,12 +76,18 @@ public final class SetupFeature implements Feature {
 
   private Reply command(Call call) {
     Instant now = clock.instant();
-    Group group = groups.draft(call.origin(), DEFAULT_EXAM, DEFAULT_ZONE, DEFAULT_POST_TIME, now);
-    Group changed = inputs(call).applyTo(group, now);
-    if (!changed.equals(group)) {
-      save(changed, call.origin());
-    }
+    Group group = addressed(call.origin(), now);
+    Group changed = changed(group.id(), call, found -> inputs(call).applyTo(found, now));
     return new Reply.Post(SetupViews.checklist(view(changed)));
+  }
+
+  /** The group of the channel, or the one that lost its own, or else a new draft. */
+  private Group addressed(Origin origin, Instant now) {
+    Timetable usual = new Timetable(DEFAULT_ZONE, DEFAULT_POST_TIME, null, Set.of(), now);
+    return groups
+        .of(origin)
+        .filter(g -> g.channel().equals(origin.channel()) || g.state() == Group.State.PAUSED)
+        .orElseGet(() -> groups.draft(origin, DEFAULT_EXAM, usual));
   }
 
   private Reply offerExams(Call call) {
@@ -98,14 +105,21 @@ public final class SetupFeature implements Feature {
 
   private Reply setChannel(Call call) {
     String channel = String.join("", call.values());
-    Group group = group(call);
-    boolean taken =
-        groups.in(group.platform(), group.workspace()).stream()
-            .anyMatch(other -> other.id() != group.id() && other.channel().equals(channel));
-    if (taken) {
+    return change(
+        call,
+        group -> {
+          groups.in(call.origin()).stream()
+              .filter(other -> other.id() != group.id() && other.channel().equals(channel))
+              .forEach(SetupFeature.this::makeRoom);
+          return group.withChannel(channel);
+        });
+  }
+
+  private void makeRoom(Group other) {
+    if (other.state() != Group.State.DRAFT) {
       throw new Refusal("Another group studies in that channel. Please choose a different one.");
     }
-    return change(call, g -> g.withChannel(channel));
+    groups.removeDraft(other);
   }
 
   private Reply offerRestDays(Call call) {
@@ -113,7 +127,8 @@ public final class SetupFeature implements Feature {
   }
 
   private Reply setRestDays(Call call) {
-    return change(call, group -> group.withRestDays(SetupInputs.restDays(call.values())));
+    Instant now = clock.instant();
+    return change(call, group -> SetupInputs.rested(group, call.values(), now));
   }
 
   private Reply askTimes(Call call) {
@@ -122,7 +137,7 @@ public final class SetupFeature implements Feature {
 
   private Reply setTimes(Call call) {
     Instant now = clock.instant();
-    return change(call, group -> inputs(call).withTimes(group, now));
+    return change(call, group -> inputs(call).timed(group, now));
   }
 
   private Reply test(Call call) {
@@ -146,30 +161,36 @@ public final class SetupFeature implements Feature {
   }
 
   private Reply start(Call call) {
+    Instant now = clock.instant();
     Group group = group(call);
     inputs(call).exam(group.exam());
-    Group started = group.started(clock.instant());
-    save(started, call.origin());
+    Group started = changed(group.id(), call, found -> found.started(now));
     return new Reply.Edit(SetupViews.started(view(started)));
   }
 
   private Reply change(Call call, UnaryOperator<Group> change) {
-    Group changed = change.apply(group(call));
-    save(changed, call.origin());
-    return checklist(changed);
+    return checklist(changed(group(call).id(), call, change));
   }
 
   private Reply checklist(Group group) {
     return new Reply.Edit(SetupViews.checklist(view(group)));
   }
 
-  private void save(Group group, Origin by) {
-    jdbi.useTransaction(
+  /**
+   * Changes a group that nobody else changes meanwhile; who did it hears of trouble from now on.
+   */
+  private Group changed(long id, Call call, UnaryOperator<Group> change) {
+    return jdbi.inTransaction(
         handle -> {
-          groups.save(group, by.user());
-          if (group.active()) {
-            rounds.wake(group, clock.instant());
+          Group before = groups.lock(id).orElseThrow(SetupFeature::lost);
+          Group after = change.apply(before);
+          if (!after.equals(before)) {
+            groups.save(after.withAdmin(call.origin().user()));
           }
+          if (after.active()) {
+            rounds.wake(after, clock.instant());
+          }
+          return after;
         });
   }
 
@@ -191,7 +212,13 @@ public final class SetupFeature implements Feature {
 
   private Group group(Call call) {
     return groups
-        .find(call.id(0), call.origin())
-        .orElseThrow(() -> new Refusal("I cannot find this group any more. Try /setup."));
+        .find(call.id(0))
+        .filter(group -> group.platform().equals(call.origin().platform()))
+        .filter(group -> group.workspace().equals(call.origin().workspace()))
+        .orElseThrow(SetupFeature::lost);
+  }
+
+  private static Refusal lost() {
+    return new Refusal("I cannot find this group any more. Try /setup.");
   }
 }

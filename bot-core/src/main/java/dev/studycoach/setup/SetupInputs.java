@@ -2,6 +2,7 @@ package dev.studycoach.setup;
 
 import dev.studycoach.chat.Control;
 import dev.studycoach.community.Group;
+import dev.studycoach.community.Timetable;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an admin gives to the setup; what is left out stays as it was. */
@@ -49,26 +51,31 @@ record SetupInputs(Call call, ExamCatalog exams, QuestionBank bank) {
 
   Group applyTo(Group group, Instant now) {
     Group timed =
-        List.of("time", "zone", "reveal").stream().anyMatch(call.inputs()::containsKey)
-            ? withTimes(group, now)
+        Stream.of("time", "zone", "reveal").anyMatch(call.inputs()::containsKey)
+            ? timed(group, now)
             : group;
     Group rested =
         call.input("rest")
-            .map(typed -> timed.withRestDays(restDays(Arrays.asList(typed.split("[, ]+")))))
+            .map(typed -> rested(timed, Arrays.asList(typed.split("[, ]+")), now))
             .orElse(timed);
     return call.input("exam").map(code -> rested.withExam(exam(code).code())).orElse(rested);
   }
 
-  Group withTimes(Group group, Instant now) {
-    ZoneId zone = call.input("zone").map(Typed::zone).orElse(group.zone());
+  Group timed(Group group, Instant now) {
+    Timetable before = group.timetable();
+    ZoneId zone = call.input("zone").map(Typed::zone).orElse(before.zone());
     LocalTime time =
-        call.input("time").map(typed -> Typed.time("time", typed)).orElse(group.postTime());
-    return group.withTimes(zone, time, reveal(group), now);
+        call.input("time").map(typed -> Typed.time("time", typed)).orElse(before.postTime());
+    return group.withTimetable(before.withTimes(zone, time, reveal(before), now));
   }
 
-  private @Nullable LocalTime reveal(Group group) {
+  static Group rested(Group group, List<String> days, Instant now) {
+    return group.withTimetable(group.timetable().withRestDays(restDays(days), now));
+  }
+
+  private @Nullable LocalTime reveal(Timetable before) {
     if (!call.inputs().containsKey("reveal")) {
-      return group.revealTime();
+      return before.revealTime();
     }
     return call.input("reveal")
         .filter(typed -> !typed.equalsIgnoreCase(NONE))
@@ -101,7 +108,7 @@ record SetupInputs(Call call, ExamCatalog exams, QuestionBank bank) {
   /**
    * @throws Refusal if a word is no weekday, or if no day is left for study
    */
-  static Set<DayOfWeek> restDays(List<String> words) {
+  private static Set<DayOfWeek> restDays(List<String> words) {
     Set<DayOfWeek> days =
         words.stream()
             .filter(word -> !word.equalsIgnoreCase(NONE))

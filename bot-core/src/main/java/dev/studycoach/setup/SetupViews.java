@@ -32,7 +32,9 @@ final class SetupViews {
         point("Exam", exam(view))
             .plus(point("Channel", Text.EMPTY.channel(group.channel())).plus(permissions(view)))
             .plus(
-                point("Question", "every day at " + group.postTime() + ", " + group.zone().getId()))
+                point(
+                    "Question",
+                    "every day at " + group.timetable().postTime() + ", " + group.zone().getId()))
             .plus(point("Solution", reveal(group)))
             .plus(point("Rest days", restDayNames(group)))
             .line()
@@ -84,14 +86,14 @@ final class SetupViews {
   }
 
   private static String reveal(Group group) {
-    LocalTime reveal = group.revealTime();
-    return reveal == null ? "shortly before the next question" : "at " + reveal;
+    LocalTime reveal = group.timetable().revealTime();
+    return reveal == null ? "the next day, shortly before that time" : "at " + reveal;
   }
 
   private static String restDayNames(Group group) {
-    return group.restDays().isEmpty()
+    return group.timetable().restDays().isEmpty()
         ? SetupInputs.NONE
-        : group.restDays().stream()
+        : group.timetable().restDays().stream()
             .sorted()
             .map(SetupInputs::name)
             .collect(Collectors.joining(", "));
@@ -166,12 +168,12 @@ final class SetupViews {
   }
 
   static Form times(Group group) {
-    LocalTime reveal = group.revealTime();
+    LocalTime reveal = group.timetable().revealTime();
     return new Form(
         action("times.set", group),
         "When?",
         List.of(
-            Field.line("time", "Time of the question", group.postTime().toString()),
+            Field.line("time", "Time of the question", group.timetable().postTime().toString()),
             Field.line("zone", "Time zone", group.zone().getId()),
             Field.optional(
                 "reveal",
@@ -208,19 +210,16 @@ final class SetupViews {
     Group group = view.group();
     return Message.of(
         "All set",
-        Text.of("The first question is on its way to ")
+        Text.of("Questions come to ")
             .channel(group.channel())
-            .plus(
-                ". From now on one comes at "
-                    + group.postTime()
-                    + " ("
-                    + group.zone().getId()
-                    + ").")
+            .plus(": the first one now, then one every day at ")
+            .plus(group.timetable().postTime() + " (" + group.zone().getId() + ").")
             .line()
             .plus("Exam: ")
             .plus(exam(view))
             .plus(".")
             .line()
+            .plus(permissions(view))
             .plus("/setup changes anything at any time."));
   }
 }

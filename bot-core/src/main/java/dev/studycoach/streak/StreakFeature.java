@@ -50,7 +50,9 @@ public final class StreakFeature implements Feature {
             Ack.PRIVATE,
             this::pause),
         Route.command(
-            CommandSpec.of("streak resume", "End your pause today"), Ack.PRIVATE, this::resume),
+            CommandSpec.of("streak resume", "End your pause, or take back the next one"),
+            Ack.PRIVATE,
+            this::resume),
         Route.command(
             CommandSpec.of(
                 "streak clock",
@@ -102,9 +104,9 @@ public final class StreakFeature implements Feature {
     Instant now = clock.instant();
     long learner = learner(call);
     LocalDate today = studyDays.of(learner, now).clock().dayOf(now);
-    int ended = studyDays.resume(learner, today);
+    boolean ended = studyDays.resume(learner, today);
     return new Reply.Post(
-        Message.line(ended > 0 ? "Welcome back! Your pause has ended." : "You have no pause."));
+        Message.line(ended ? "Welcome back! Your pause has ended." : "You have no pause."));
   }
 
   private Reply setClock(Call call) {

@@ -25,7 +25,8 @@ public final class StudyDays {
       select 'MISSED', p.sent_at, p.closes_at, null, null, null, null
       from membership m
       join posting p on p.group_id = m.group_id and p.what = 'daily' and p.state = 'SENT'
-        and p.sent_at >= m.joined_at and p.closes_at <= :now
+        and p.sent_at >= m.joined_at
+        and p.closed_at <= least(:now, p.closes_at + interval '1 hour')
       left join answer a on a.posting_id = p.id and a.learner_id = m.learner_id
       where m.learner_id = :learner and a.id is null
       """;
@@ -54,7 +55,10 @@ public final class StudyDays {
                 .execute());
   }
 
-  /** All that is known about a learner's days by now. */
+  /**
+   * All that is known about a learner's days by now. A question whose solution came over an hour
+   * late, or never, counts as missed by nobody: the coach was away while it was open.
+   */
   public StudyRecord of(long learner, Instant now) {
     return jdbi.withHandle(
         handle ->
@@ -81,19 +85,22 @@ public final class StudyDays {
                 .execute());
   }
 
-  /** Ends every pause that lasts into the day or begins later; how many there were. */
-  public int resume(long learner, LocalDate day) {
+  /** Ends the running pause or else takes back the next one; false if there is none. */
+  public boolean resume(long learner, LocalDate day) {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    update streak_pause set resumed_on = greatest(:day, first_day)
-                    where learner_id = :learner and last_day >= :day and resumed_on is null
-                    """)
-                .bind("learner", learner)
-                .bind("day", day)
-                .execute());
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        update streak_pause set resumed_on = greatest(:day, first_day)
+                        where id = (select id from streak_pause
+                          where learner_id = :learner and last_day >= :day and resumed_on is null
+                          order by first_day, id limit 1)
+                        """)
+                    .bind("learner", learner)
+                    .bind("day", day)
+                    .execute())
+        == 1;
   }
 
   /** Sets the clock from an instant on; a second change for the same instant replaces the first. */

@@ -79,7 +79,7 @@ class TenantsTest {
     try (RunningBot coach = new RunningBot()) {
       coach.startGroup("ours");
       Message today = coach.command(member("theirs", "eve"), "today", Map.of());
-      assertThat(today.body().plain()).contains("There is no question yet");
+      assertThat(today.body().plain()).contains("There is no question here yet");
     }
   }
 }

@@ -41,12 +41,12 @@ class DailyScheduleTest {
   void clocksThatChangeMoveAQuestionAndNeverDoubleIt(
       ZoneId zone, LocalTime time, Instant now, LocalDate day, Instant at) {
     Group group = StudyGroup.of(zone, time, null, Set.of(), now.minus(Duration.ofDays(9)));
-    assertThat(new DailySchedule(group).next(now)).isEqualTo(new Slot(day, at));
+    assertThat(DailySchedule.of(group).next(now)).isEqualTo(new Slot(day, at));
   }
 
   @Test
   void theFirstQuestionIsDueWhenTheGroupStarts() {
-    DailySchedule schedule = new DailySchedule(BERLINERS);
+    DailySchedule schedule = DailySchedule.of(BERLINERS);
     assertThat(schedule.latest(Instant.parse("2026-03-02T07:57:59Z"))).isEmpty();
     assertThat(schedule.latest(BERLINERS.startedAt()))
         .contains(new Slot(LocalDate.parse("2026-03-02"), BERLINERS.startedAt()));
@@ -55,14 +55,14 @@ class DailyScheduleTest {
   @Test
   void theFirstQuestionComesEvenOnARestDay() {
     Group resting = StudyGroup.resting(BERLINERS, DayOfWeek.MONDAY);
-    assertThat(new DailySchedule(resting).latest(Instant.parse("2026-03-02T20:00:00Z")))
+    assertThat(DailySchedule.of(resting).latest(Instant.parse("2026-03-02T20:00:00Z")))
         .contains(new Slot(LocalDate.parse("2026-03-02"), BERLINERS.startedAt()));
   }
 
   @Test
   void restDaysHaveNoQuestion() {
     DailySchedule schedule =
-        new DailySchedule(StudyGroup.resting(BERLINERS, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        DailySchedule.of(StudyGroup.resting(BERLINERS, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     assertThat(schedule.next(Instant.parse("2026-03-06T08:00:00Z")).day()).isEqualTo("2026-03-09");
     assertThat(schedule.latest(Instant.parse("2026-03-08T12:00:00Z")).orElseThrow().day())
         .isEqualTo("2026-03-06");
@@ -75,14 +75,14 @@ class DailyScheduleTest {
 
   @Test
   void aWeekOfRestDaysIsRefused() {
-    DailySchedule schedule = new DailySchedule(StudyGroup.resting(BERLINERS, DayOfWeek.values()));
+    DailySchedule schedule = DailySchedule.of(StudyGroup.resting(BERLINERS, DayOfWeek.values()));
     assertThatThrownBy(() -> schedule.next(BERLINERS.startedAt()))
         .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void nothingLiesBetweenNeighbours() {
-    DailySchedule schedule = new DailySchedule(BERLINERS);
+    DailySchedule schedule = DailySchedule.of(BERLINERS);
     LocalDate day = LocalDate.parse("2026-03-05");
     assertThat(schedule.between(day, day)).isEmpty();
     assertThat(schedule.between(day, day.plusDays(1))).isEmpty();
@@ -105,14 +105,14 @@ class DailyScheduleTest {
   void theAnswerIsShown(LocalTime chosen, Instant posted, Instant shown) {
     Group group =
         StudyGroup.of(StudyGroup.BERLIN, StudyGroup.NINE, chosen, Set.of(), Instant.EPOCH);
-    DailySchedule schedule = new DailySchedule(group);
+    DailySchedule schedule = DailySchedule.of(group);
     assertThat(schedule.reveal(schedule.dayOf(posted), posted)).isEqualTo(shown);
   }
 
   @Test
   void theAnswerIsShownAheadOfARestDayToo() {
     DailySchedule schedule =
-        new DailySchedule(StudyGroup.resting(BERLINERS, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        DailySchedule.of(StudyGroup.resting(BERLINERS, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     assertThat(
             schedule.reveal(LocalDate.parse("2026-03-06"), Instant.parse("2026-03-06T08:00:00Z")))
         .isEqualTo("2026-03-07T07:55:00Z");
@@ -121,8 +121,8 @@ class DailyScheduleTest {
   @Test
   void anEarlierTimeThatIsChosenTodayHoldsFromTomorrow() {
     Instant now = Instant.parse("2026-03-10T07:30:00Z");
-    Group changed = BERLINERS.withTimes(StudyGroup.BERLIN, LocalTime.of(8, 0), null, now);
-    DailySchedule schedule = new DailySchedule(changed);
+    Group changed = StudyGroup.timed(BERLINERS, StudyGroup.BERLIN, LocalTime.of(8, 0), null, now);
+    DailySchedule schedule = DailySchedule.of(changed);
     assertThat(schedule.latest(now)).map(Slot::day).isNotEqualTo(LocalDate.parse("2026-03-10"));
     assertThat(schedule.next(now).day()).isEqualTo("2026-03-11");
   }
@@ -130,14 +130,14 @@ class DailyScheduleTest {
   @Test
   void aLaterTimeThatIsChosenTodayHoldsToday() {
     Instant now = Instant.parse("2026-03-10T07:30:00Z");
-    Group changed = BERLINERS.withTimes(StudyGroup.BERLIN, LocalTime.of(18, 0), null, now);
-    assertThat(new DailySchedule(changed).next(now).at()).isEqualTo("2026-03-10T17:00:00Z");
+    Group changed = StudyGroup.timed(BERLINERS, StudyGroup.BERLIN, LocalTime.of(18, 0), null, now);
+    assertThat(DailySchedule.of(changed).next(now).at()).isEqualTo("2026-03-10T17:00:00Z");
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void nowLiesBetweenTheLatestSlotAndTheNext(
       @ForAll("groups") Group group, @ForAll("spans") Duration later) {
-    DailySchedule schedule = new DailySchedule(group);
+    DailySchedule schedule = DailySchedule.of(group);
     Instant now = group.startedAt().plus(later);
     Slot latest = schedule.latest(now).orElseThrow();
     Slot next = schedule.next(now);
@@ -151,7 +151,7 @@ class DailyScheduleTest {
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void peopleHaveAnHourAtLeastAndTwoDaysAtMost(
       @ForAll("groups") Group group, @ForAll("delays") Duration delay) {
-    DailySchedule schedule = new DailySchedule(group);
+    DailySchedule schedule = DailySchedule.of(group);
     Slot slot = schedule.next(group.startedAt());
     Instant posted = slot.at().plus(delay);
     assertThat(Duration.between(posted, schedule.reveal(slot.day(), posted)))

@@ -137,16 +137,14 @@ class DrawTest {
   private List<Asked> asked() {
     Map<String, Asked> rows = new HashMap<>();
     for (int i = 0; i < drawn.size(); i++) {
-      Asked one =
-          new Asked(drawn.get(i).domain(), drawn.get(i).question().id(), 1, FIRST.plusDays(i));
-      rows.merge(one.question(), one, DrawTest::sum);
+      Asked one = new Asked(drawn.get(i).item(EXAM.code()), 1, FIRST.plusDays(i));
+      rows.merge(one.item().question(), one, DrawTest::sum);
     }
     return List.copyOf(rows.values());
   }
 
   private static Asked sum(Asked earlier, Asked later) {
-    return new Asked(
-        later.domain(), later.question(), earlier.times() + later.times(), later.lastDay());
+    return new Asked(later.item(), earlier.times() + later.times(), later.lastDay());
   }
 
   private static void assertUsedUpInRounds(List<String> ids) {

@@ -62,7 +62,7 @@ final class SimulatedGroup {
   }
 
   private Step step() {
-    return Step.of(new DailySchedule(group), current().toList(), now);
+    return Step.of(DailySchedule.of(group), current().toList(), now);
   }
 
   /** The day of a question that has to be sent now. */
@@ -86,11 +86,20 @@ final class SimulatedGroup {
     Posting before = rows.get(slot.day());
     assertThat(before == null || before.state() == State.SKIPPED).as("%s is free", slot).isTrue();
     assertThat(now).isBetween(slot.at(), slot.at().plus(Step.CATCH_UP));
-    put(new Posting(id(slot.day()), slot.day(), slot.at(), State.CLAIMED, "q", null, null, false));
+    put(
+        new Posting(
+            id(slot.day()),
+            slot.day(),
+            slot.at(),
+            State.CLAIMED,
+            StudyGroup.ITEM,
+            null,
+            null,
+            false));
   }
 
   private void send(LocalDate day) {
-    Instant closesAt = new DailySchedule(group).reveal(day, now);
+    Instant closesAt = DailySchedule.of(group).reveal(day, now);
     assertThat(closesAt).isAfterOrEqualTo(now.plus(DailySchedule.LEAST_OPEN));
     put(row(day).sent(new MessageRef("study", day.toString()), closesAt));
   }
@@ -111,7 +120,7 @@ final class SimulatedGroup {
             posting.day(),
             posting.dueAt(),
             posting.state(),
-            posting.question(),
+            posting.item(),
             posting.sent(),
             posting.closesAt(),
             true));
@@ -123,7 +132,7 @@ final class SimulatedGroup {
   }
 
   private Instant wake() {
-    Instant next = new DailySchedule(group).next(now).at();
+    Instant next = DailySchedule.of(group).next(now).at();
     return current()
         .filter(Posting::open)
         .flatMap(posting -> Stream.ofNullable(posting.closesAt()))

@@ -73,7 +73,7 @@ class SimulationTest {
     simulated.run(group.startedAt(), false);
     simulated.run(Instant.parse("2026-03-03T08:00:00Z"), true);
     Instant change = Instant.parse("2026-03-03T08:30:00Z");
-    simulated.change(group.withTimes(group.zone(), LocalTime.of(10, 0), null, change));
+    simulated.change(StudyGroup.timed(group, group.zone(), LocalTime.of(10, 0), null, change));
     assertThat(simulated.run(Instant.parse("2026-03-03T15:00:01Z"), false))
         .isEqualTo("2026-03-04T09:00:00Z");
   }
@@ -90,7 +90,8 @@ class SimulationTest {
   }
 
   private static boolean free(LocalDate day, Group group) {
-    return group.restDays().contains(day.getDayOfWeek()) || !WallTime.exists(day, group.zone());
+    return group.timetable().restDays().contains(day.getDayOfWeek())
+        || !WallTime.exists(day, group.zone());
   }
 
   /** Mostly none, else up to three days. */
@@ -109,8 +110,9 @@ class SimulationTest {
     LocalTime time = LocalTime.MIDNIGHT.plusMinutes(random.nextInt(24 * 60));
     simulated.change(
         switch (random.nextInt(3)) {
-          case 0 -> group.withTimes(group.zone(), time, null, now);
-          case 1 -> group.withTimes(ZONES.get(random.nextInt(ZONES.size())), time, time, now);
+          case 0 -> StudyGroup.timed(group, group.zone(), time, null, now);
+          case 1 ->
+              StudyGroup.timed(group, ZONES.get(random.nextInt(ZONES.size())), time, time, now);
           default -> group.started(now);
         });
     return now;

@@ -1,6 +1,8 @@
 package dev.studycoach.daily;
 
 import dev.studycoach.community.Group;
+import dev.studycoach.community.Timetable;
+import dev.studycoach.daily.Posting.Item;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class StudyGroup {
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   static final LocalTime NINE = LocalTime.of(9, 0);
+
+  static final Item ITEM = new Item("MLS-C01", "Modeling", "q");
 
   private StudyGroup() {}
 
@@ -32,17 +36,19 @@ final class StudyGroup {
         "terminal",
         "study",
         "MLS-C01",
-        zone,
-        postTime,
-        revealTime,
-        restDays,
+        new Timetable(zone, postTime, revealTime, restDays, startedAt),
         Group.State.ACTIVE,
-        startedAt,
         startedAt,
         "you");
   }
 
   static Group resting(Group group, DayOfWeek... days) {
-    return group.withRestDays(Set.of(days));
+    Timetable timetable = group.timetable();
+    return group.withTimetable(timetable.withRestDays(Set.of(days), timetable.since()));
+  }
+
+  static Group timed(
+      Group group, ZoneId zone, LocalTime post, @Nullable LocalTime reveal, Instant now) {
+    return group.withTimetable(group.timetable().withTimes(zone, post, reveal, now));
   }
 }
