@@ -63,7 +63,7 @@ final class ExamReader {
     List<Integer> scale = fields.has("scale") ? fields.span("scale", MOST) : List.of(100, 1000);
     return new Exam(
         code(fields),
-        fields.text("title", 150),
+        fields.text("title", 120),
         fields.text("level", 40),
         fields.whole("scored", 1, 1000),
         fields.has("unscored") ? fields.whole("unscored", 0, 1000) : 0,

@@ -1,5 +1,6 @@
 package dev.studycoach.exam;
 
+import dev.studycoach.chat.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.stream.Collectors;
 /** What must hold, or had better hold, for a question by itself. */
 final class QuestionRules {
   private static final double WIDEST = 2.5;
+
+  /** The solution shows all of a question but its reasons, and some words, in one message. */
+  private static final int LONGEST_SOLUTION = Message.LONGEST_BODY - 300;
+
   private static final Pattern CHOOSE =
       Pattern.compile("(?i)\\b(choose|select|pick)\\s+[*_]*(two|three|four|five|[2-5])\\b");
   private static final Pattern ABOVE =
@@ -31,6 +36,7 @@ final class QuestionRules {
     question.also().forEach((exam, domain) -> also(located, exam, domain).ifPresent(problems::add));
     choose(located).ifPresent(problems::add);
     lengths(located).ifPresent(problems::add);
+    whole(located).ifPresent(problems::add);
     options(located, problems);
     return problems;
   }
@@ -87,6 +93,25 @@ final class QuestionRules {
             + (lengths.getMax() + " characters, the shortest " + lengths.getMin())
             + "; keep them within a factor of 2.5.";
     return Optional.of(located.warning("/options", words));
+  }
+
+  private static Optional<Problem> whole(Located located) {
+    Question question = located.question();
+    int options = question.options().stream().mapToInt(option -> option.text().length()).sum();
+    int length =
+        question.stem().length()
+            + options
+            + question.explanation().length()
+            + question.reference().toString().length();
+    return length <= LONGEST_SOLUTION
+        ? Optional.empty()
+        : Optional.of(
+            located.problem(
+                "/stem",
+                ("Stem, options, explanation and reference have "
+                        + length
+                        + " characters together;")
+                    + (" at most " + LONGEST_SOLUTION + " fit into a message.")));
   }
 
   private static void options(Located located, List<Problem> problems) {

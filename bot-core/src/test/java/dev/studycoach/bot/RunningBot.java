@@ -15,6 +15,7 @@ import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ final class RunningBot implements AutoCloseable {
     click(admin(workspace), action(checklist, "setup.start"));
     schedules.settle();
     return platform.sent.get(platform.sent.size() - 1);
+  }
+
+  /** Lets time go by, with all that falls due. */
+  void advance(Duration span) {
+    schedules.advanceTo(clock.instant().plus(span));
   }
 
   Message command(Origin origin, String path, Map<String, String> options) {
