@@ -24,6 +24,16 @@ create table study_group (
   unique (workspace_id, channel)
 );
 
+-- When the coach looks after a group next. Groups that share a lane are served together.
+create table round (
+  group_id bigint primary key references study_group,
+  platform text not null,
+  lane     smallint not null,
+  wake_at  timestamptz not null,
+  failures int not null default 0             -- tries in a row that did not get through
+);
+create index round_by_lane on round (platform, lane, wake_at);
+
 create table learner (
   id          bigint generated always as identity primary key,
   platform    text not null,

@@ -132,7 +132,8 @@ public final class Groups {
         handle -> handle.execute("update study_group set state = 'PAUSED' where id = ?", id));
   }
 
-  private static Group group(ResultSet row) throws SQLException {
+  /** Reads a row that has the columns of a group, its platform and its workspace. */
+  public static Group group(ResultSet row) throws SQLException {
     return new Group(
         row.getLong("id"),
         row.getString("platform"),

@@ -56,7 +56,8 @@ public final class DailyFeature implements Feature {
     this.studyDays = new StudyDays(jdbi);
     this.bank = bank;
     this.clock = clock;
-    this.round = new Round(database, new Delivery(jdbi, exams, bank, sessions), clock);
+    Delivery delivery = new Delivery(jdbi, bank, sessions);
+    this.round = new Round(database, new Turns(jdbi, exams, bank, delivery), clock);
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.community.Group;
 import dev.studycoach.daily.DailySchedule.Slot;
-import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.Question;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.DeliveryException;
@@ -28,75 +27,63 @@ final class Delivery {
 
   private final Postings postings;
   private final Answers answers;
-  private final ExamCatalog exams;
   private final QuestionBank bank;
   private final Sessions sessions;
 
-  Delivery(Jdbi jdbi, ExamCatalog exams, QuestionBank bank, Sessions sessions) {
+  Delivery(Jdbi jdbi, QuestionBank bank, Sessions sessions) {
     this.postings = new Postings(jdbi);
     this.answers = new Answers(jdbi);
-    this.exams = exams;
     this.bank = bank;
     this.sessions = sessions;
   }
 
-  /** Chooses a question, claims the slot for it and sends it. */
-  Outcome post(Group group, Slot slot, Instant now) {
-    Optional<Draw> draw =
-        exams
-            .find(group.exam())
-            .flatMap(exam -> Draw.next(exam, bank, postings.asked(group.id()), group.id()));
-    if (draw.isEmpty()) {
-      tellAdmin(group, "empty-" + group.id() + "-" + slot.day(), DailyViews.noQuestions(group));
-      return Outcome.trouble(() -> postings.skip(group.id(), List.of(slot.day()), now));
+  /** There is no question for the group's exam any more. */
+  Outcome nothingToAsk(Turn turn, Slot slot, Instant now) {
+    Group group = turn.group();
+    if (!bank.of(group.exam()).isEmpty()) {
+      return Outcome.done(turn, () -> {}, now);
     }
-    Instant closesAt = DailySchedule.of(group).reveal(slot.day(), now);
-    return postings
-        .claim(group, slot, draw.get().item(group.exam()), closesAt)
-        .map(posting -> send(group, posting, now))
-        .orElseGet(() -> Outcome.again(() -> {}));
+    tellAdmin(group, "empty-" + group.id() + "-" + slot.day(), DailyViews.noQuestions(group));
+    return Outcome.trouble(turn, () -> postings.skip(group.id(), List.of(slot.day()), now), now);
   }
 
   /** Sends a claimed posting; again after a crash, with the same nonce. */
-  Outcome send(Group group, Posting posting, Instant now) {
+  Outcome send(Turn turn, Posting posting, Instant now) {
+    Group group = turn.group();
     Optional<Question> question = bank.find(posting.asked().question());
     if (question.isEmpty()) {
-      return Outcome.again(() -> postings.skip(group.id(), List.of(posting.day()), now));
+      return Outcome.done(turn, () -> postings.skip(group.id(), List.of(posting.day()), now), now);
     }
     boolean late = now.isAfter(posting.dueAt().plus(Step.PUNCTUAL));
     Instant closesAt = DailySchedule.of(group).reveal(posting.day(), now);
     Message message = DailyViews.question(group, posting, question.get(), closesAt, late);
     try {
       MessageRef sent = outbox(group).send(channel(group), posting.nonce(), message);
-      return Outcome.sent(
-          () -> postings.sent(posting, sent, now, closesAt), posting.sent(sent, closesAt));
+      return Outcome.sent(turn, posting.sent(sent, closesAt), now);
     } catch (DeliveryException failure) {
-      return trouble(group, posting, failure, now);
+      return trouble(turn, posting, failure, now);
     }
   }
 
   /** Shows the solution in the place of the question. */
-  Outcome reveal(Group group, Posting posting, Instant now) {
+  Outcome reveal(Turn turn, Posting posting, Instant now) {
+    Group group = turn.group();
     Optional<Question> question = bank.find(posting.asked().question());
     Message message =
         question
             .map(q -> DailyViews.solution(posting, q, answers.distribution(posting.id())))
             .orElseGet(DailyViews::withdrawn);
     Runnable record =
-        () -> {
-          if (question.isPresent()) {
-            postings.closed(posting, now);
-          } else {
-            postings.withdraw(posting, now);
-          }
-        };
+        question.isPresent()
+            ? () -> postings.closed(posting, now)
+            : () -> postings.withdraw(posting, now);
     try {
       outbox(group).edit(group.workspace(), posting.message(), message);
-      return Outcome.again(record);
+      return Outcome.done(turn, record, now);
     } catch (DeliveryException failure) {
       return unreachable(group, posting, failure)
-          ? Outcome.again(record)
-          : trouble(group, posting, failure, now);
+          ? Outcome.done(turn, record, now)
+          : trouble(turn, posting, failure, now);
     }
   }
 
@@ -110,13 +97,14 @@ final class Delivery {
     return gone;
   }
 
-  private Outcome trouble(Group group, Posting posting, DeliveryException failure, Instant now) {
+  private Outcome trouble(Turn turn, Posting posting, DeliveryException failure, Instant now) {
     if (failure.passing()) {
       throw failure;
     }
+    Group group = turn.group();
     LOG.warn("group {} is paused: {}", group.id(), failure.getMessage());
     tellAdmin(group, posting.troubleNonce(), DailyViews.paused(group, failure.obstacle()));
-    return Outcome.trouble(() -> postings.skip(group.id(), List.of(posting.day()), now));
+    return Outcome.trouble(turn, () -> postings.skip(group.id(), List.of(posting.day()), now), now);
   }
 
   /** Tells the admin before the group is paused, so that a crash in between cannot silence it. */

@@ -1,37 +1,38 @@
 package dev.studycoach.daily;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a step.
+ * What came of a group's turn.
  *
- * @param record writes it down, together with the time of the next step
- * @param changed the posting as it is from now on, if one changed
- * @param again whether there may be more to do right now
+ * @param sent the posting that went out, if one did
+ * @param record writes everything else down
+ * @param next when the group is due again
+ * @param failures how many tries in a row did not get through
  * @param trouble whether nothing but an admin can help
  */
-record Outcome(Runnable record, @Nullable Posting changed, boolean again, boolean trouble) {
+record Outcome(
+    Turn turn,
+    @Nullable Posting sent,
+    Runnable record,
+    Instant next,
+    int failures,
+    boolean trouble) {
 
-  static Outcome nothing() {
-    return new Outcome(() -> {}, null, false, false);
+  static Outcome sent(Turn turn, Posting posting, Instant next) {
+    return new Outcome(turn, posting, () -> {}, next, 0, false);
   }
 
-  static Outcome sent(Runnable record, Posting posting) {
-    return new Outcome(record, posting, false, false);
+  static Outcome done(Turn turn, Runnable record, Instant next) {
+    return new Outcome(turn, null, record, next, 0, false);
   }
 
-  static Outcome again(Runnable record) {
-    return new Outcome(record, null, true, false);
+  static Outcome failed(Turn turn, Instant next) {
+    return new Outcome(turn, null, () -> {}, next, turn.failures() + 1, false);
   }
 
-  static Outcome trouble(Runnable record) {
-    return new Outcome(record, null, false, true);
-  }
-
-  /** The postings once this is recorded. */
-  Stream<Posting> after(List<Posting> before) {
-    return Stream.concat(before.stream(), Stream.ofNullable(changed));
+  static Outcome trouble(Turn turn, Runnable record, Instant now) {
+    return new Outcome(turn, null, record, now, 0, true);
   }
 }

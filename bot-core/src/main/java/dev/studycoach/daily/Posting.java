@@ -1,6 +1,7 @@
 package dev.studycoach.daily;
 
 import dev.studycoach.chat.MessageRef;
+import dev.studycoach.daily.DailySchedule.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -32,6 +33,14 @@ record Posting(
 
   /** A question in the place it has in an exam. */
   record Item(String exam, String domain, String question) {}
+
+  static Posting claimed(long id, Slot slot, Item item, Instant closesAt) {
+    return new Posting(id, slot.day(), slot.at(), State.CLAIMED, item, null, closesAt, false);
+  }
+
+  Posting numbered(long number) {
+    return new Posting(number, day, dueAt, state, item, sent, closesAt, closed);
+  }
 
   /** The same for every attempt at this posting, at most 25 characters. */
   String nonce() {
@@ -66,6 +75,13 @@ record Posting(
    */
   Item asked() {
     return require(item, "question");
+  }
+
+  /**
+   * @throws IllegalStateException if the day was skipped
+   */
+  Instant closes() {
+    return require(closesAt, "end");
   }
 
   /**

@@ -1,8 +1,11 @@
 package dev.studycoach.daily;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import dev.studycoach.chat.MessageRef;
-import dev.studycoach.community.Group;
-import dev.studycoach.daily.DailySchedule.Slot;
 import dev.studycoach.daily.Posting.Item;
 import dev.studycoach.db.Columns;
 import java.sql.ResultSet;
@@ -10,12 +13,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox of daily questions. */
 final class Postings {
+  /** More than are ever open at the same time. */
+  private static final int RECENT = 10;
+
   private final Jdbi jdbi;
 
   Postings(Jdbi jdbi) {
@@ -23,105 +29,119 @@ final class Postings {
   }
 
   /**
-   * The latest posting of a group and all that still show no answer, oldest first. Days that a
-   * clock running ahead has skipped do not count until they come.
+   * By group, the latest posting and all that still show no answer, oldest first. Days that a clock
+   * running ahead has skipped do not count until they come.
    */
-  List<Posting> current(long group, Instant now) {
+  Map<Long, List<Posting>> current(List<Long> groups, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select p.*, d.exam, d.domain, d.question from posting p
+                    select p.*, d.exam, d.domain, d.question
+                    from unnest(:groups) as g(id)
+                    cross join lateral (
+                      select * from posting
+                      where group_id = g.id and what = 'daily'
+                        and (state <> 'SKIPPED' or due_at <= :now)
+                      order by day desc limit :recent) as p
                     left join daily_question d on d.posting_id = p.id
-                    where group_id = :group and what = 'daily'
-                      and (closed_at is null and state = 'SENT'
-                        or day = (select max(day) from posting
-                                  where group_id = :group and what = 'daily'
-                                    and (state <> 'SKIPPED' or due_at <= :now)))
-                    order by day
+                    order by p.day
                     """)
-                .bind("group", group)
+                .bindArray("groups", Long.class, groups)
                 .bind("now", now)
-                .map((row, context) -> posting(row))
-                .list());
+                .bind("recent", RECENT)
+                .map((row, context) -> Map.entry(row.getLong("group_id"), posting(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
   }
 
-  /** What the group has been asked in any exam, with each question's last day. */
-  List<Asked> asked(long group) {
+  /** By group, what it has been asked in any exam, with each question's last day. */
+  Map<Long, List<Asked>> asked(List<Long> groups) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select d.exam, d.domain, d.question, count(*) as times, max(p.day) as last_day
+                    select p.group_id, d.exam, d.domain, d.question, count(*) as times,
+                      max(p.day) as last_day
                     from posting p join daily_question d on d.posting_id = p.id
-                    where p.group_id = :group and p.state <> 'SKIPPED'
-                    group by d.exam, d.domain, d.question
+                    where p.group_id = any(:groups) and p.state <> 'SKIPPED'
+                    group by p.group_id, d.exam, d.domain, d.question
                     """)
-                .bind("group", group)
-                .map(
-                    (row, context) ->
-                        new Asked(
-                            item(row),
-                            row.getInt("times"),
-                            row.getObject("last_day", LocalDate.class)))
-                .list());
+                .bindArray("groups", Long.class, groups)
+                .map((row, context) -> Map.entry(row.getLong("group_id"), asked(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
   }
 
-  /** Claims a slot for a question before it is sent; empty if the slot was taken meanwhile. */
-  Optional<Posting> claim(Group group, Slot slot, Item item, Instant closesAt) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    with claimed as (
-                      insert into posting (group_id, what, day, due_at, state, closes_at)
-                      values (:group, 'daily', :day, :at, 'CLAIMED', :closesAt)
-                      on conflict (group_id, what, day) do update
-                        set state = 'CLAIMED', due_at = :at, closes_at = :closesAt
-                        where posting.state = 'SKIPPED'
-                      returning id),
-                    asked as (
-                      insert into daily_question (posting_id, exam, domain, question)
-                      select id, :exam, :domain, :question from claimed
-                      on conflict (posting_id) do update set exam = :exam, domain = :domain,
-                        question = :question)
-                    select id from claimed
-                    """)
-                .bind("group", group.id())
-                .bind("day", slot.day())
-                .bind("at", slot.at())
-                .bind("closesAt", closesAt)
-                .bind("exam", item.exam())
-                .bind("domain", item.domain())
-                .bind("question", item.question())
-                .mapTo(Long.class)
-                .findOne()
-                .map(id -> claimed(id, slot, item, closesAt)));
+  private static Asked asked(ResultSet row) throws SQLException {
+    return new Asked(item(row), row.getInt("times"), row.getObject("last_day", LocalDate.class));
   }
 
-  private static Posting claimed(long id, Slot slot, Item item, Instant closesAt) {
-    return new Posting(
-        id, slot.day(), slot.at(), Posting.State.CLAIMED, item, null, closesAt, false);
+  /**
+   * Claims slots for questions before they are sent; leaves out those that were taken meanwhile.
+   */
+  List<Claim> claim(List<Claim> claims) {
+    Map<Long, Long> ids =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        with slot as (
+                          select * from unnest(:groups::bigint[], :days::date[],
+                            :due::timestamptz[], :closes::timestamptz[], :exams::text[],
+                            :domains::text[], :questions::text[])
+                          as s(group_id, day, due_at, closes_at, exam, domain, question)),
+                        claimed as (
+                          insert into posting (group_id, what, day, due_at, state, closes_at)
+                          select group_id, 'daily', day, due_at, 'CLAIMED', closes_at from slot
+                          on conflict (group_id, what, day) do update set state = 'CLAIMED',
+                            due_at = excluded.due_at, closes_at = excluded.closes_at
+                            where posting.state = 'SKIPPED'
+                          returning id, group_id),
+                        asked as (
+                          insert into daily_question (posting_id, exam, domain, question)
+                          select id, exam, domain, question from claimed join slot using (group_id)
+                          on conflict (posting_id) do update set exam = excluded.exam,
+                            domain = excluded.domain, question = excluded.question)
+                        select id, group_id from claimed
+                        """)
+                    .bind("groups", Columns.of(claims, Claim::group))
+                    .bind("days", Columns.of(claims, c -> c.posting().day()))
+                    .bind("due", Columns.of(claims, c -> c.posting().dueAt()))
+                    .bind("closes", Columns.of(claims, c -> c.posting().closes()))
+                    .bind("exams", Columns.of(claims, c -> c.posting().asked().exam()))
+                    .bind("domains", Columns.of(claims, c -> c.posting().asked().domain()))
+                    .bind("questions", Columns.of(claims, c -> c.posting().asked().question()))
+                    .map((row, context) -> Map.entry(row.getLong("group_id"), row.getLong("id")))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    return claims.stream()
+        .filter(claim -> ids.containsKey(claim.group()))
+        .map(claim -> claim.numbered(ids.getOrDefault(claim.group(), 0L)))
+        .toList();
   }
 
-  void sent(Posting posting, MessageRef message, Instant at, Instant closesAt) {
+  /** Writes down that postings went out. */
+  void sent(List<Posting> sent, Instant at) {
+    if (sent.isEmpty()) {
+      return;
+    }
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update posting set state = 'SENT', channel = :channel, message = :message,
-                      sent_at = :at, closes_at = :closesAt
-                    where id = :id and state = 'CLAIMED'
+                    update posting p set state = 'SENT', channel = s.channel, message = s.message,
+                      sent_at = :at, closes_at = s.closes_at
+                    from unnest(:ids::bigint[], :channels::text[], :messages::text[],
+                      :closes::timestamptz[]) as s(id, channel, message, closes_at)
+                    where p.id = s.id and p.state = 'CLAIMED'
                     """)
-                .bind("id", posting.id())
-                .bind("channel", message.channel())
-                .bind("message", message.message())
+                .bind("ids", Columns.of(sent, Posting::id))
+                .bind("channels", Columns.of(sent, posting -> posting.message().channel()))
+                .bind("messages", Columns.of(sent, posting -> posting.message().message()))
+                .bind("closes", Columns.of(sent, Posting::closes))
                 .bind("at", at)
-                .bind("closesAt", closesAt)
                 .execute());
   }
 

@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the column types that JDBC has no plain getter for. */
+/** Reads the column types that JDBC has no plain getter for, and writes many rows at once. */
 public final class Columns {
   private Columns() {}
 
@@ -24,5 +25,10 @@ public final class Columns {
   public static List<String> texts(ResultSet row, String column) throws SQLException {
     Array array = row.getArray(column);
     return List.of((String[]) array.getArray());
+  }
+
+  /** One column of many rows, as PostgreSQL reads it from text. */
+  public static <T> String[] of(List<T> rows, Function<T, Object> column) {
+    return rows.stream().map(column).map(Object::toString).toArray(String[]::new);
   }
 }
