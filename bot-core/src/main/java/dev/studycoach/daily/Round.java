@@ -2,6 +2,7 @@ package dev.studycoach.daily;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -52,12 +53,28 @@ final class Round {
     return Tasks.custom(Rounds.task(platform), Void.class)
         .onFailure(Round::tryAgain)
         .onDeadExecutionRevive()
-        .execute((lane, context) -> run(platform, Integer.parseInt(lane.getId())));
+        .execute(
+            (lane, context) ->
+                run(platform, Integer.parseInt(lane.getId()), context.getSchedulerState()));
   }
 
-  private CompletionHandler<Void> run(String platform, int lane) {
+  private CompletionHandler<Void> run(String platform, int lane, SchedulerState state) {
     Instant now = clock.instant();
     List<Outcome> outcomes = turns.take(rounds.due(platform, lane, now, TOGETHER), now);
+    while (outcomes.size() == TOGETHER && !state.isShuttingDown()) {
+      write(outcomes, now);
+      now = clock.instant();
+      outcomes = turns.take(rounds.due(platform, lane, now, TOGETHER), now);
+    }
+    return end(platform, lane, outcomes, now);
+  }
+
+  private void write(List<Outcome> outcomes, Instant now) {
+    transaction.run(() -> record(outcomes, now));
+  }
+
+  private CompletionHandler<Void> end(
+      String platform, int lane, List<Outcome> outcomes, Instant now) {
     return (complete, operations) ->
         transaction.run(
             () -> {
