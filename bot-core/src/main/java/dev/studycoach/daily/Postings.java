@@ -41,10 +41,14 @@ final class Postings {
                     select p.*, d.exam, d.domain, d.question
                     from unnest(:groups) as g(id)
                     cross join lateral (
-                      select * from posting
-                      where group_id = g.id and what = 'daily'
-                        and (state <> 'SKIPPED' or due_at <= :now)
-                      order by day desc limit :recent) as p
+                      (select * from posting
+                       where group_id = g.id and what = 'daily'
+                         and (state <> 'SKIPPED' or due_at <= :now)
+                       order by day desc limit 1)
+                      union
+                      (select * from posting
+                       where group_id = g.id and what = 'daily' and state <> 'SKIPPED'
+                       order by day desc limit :recent)) as p
                     left join daily_question d on d.posting_id = p.id
                     order by p.day
                     """)
