@@ -26,6 +26,8 @@ final class Conversation {
   private static final String CHANNEL = "study";
   private static final String OWNER = "you";
 
+  static final Origin OWNER_ORIGIN = origin(OWNER);
+
   private final Router router;
   private final ConsoleIo io;
   private final Screen screen;
@@ -130,7 +132,10 @@ final class Conversation {
   }
 
   private Origin origin() {
-    return new Origin(
-        ConsolePlatform.NAME, "terminal", CHANNEL, speaker, speaker, speaker.equals(OWNER));
+    return origin(speaker);
+  }
+
+  private static Origin origin(String user) {
+    return new Origin(ConsolePlatform.NAME, "terminal", CHANNEL, user, user, user.equals(OWNER));
   }
 }

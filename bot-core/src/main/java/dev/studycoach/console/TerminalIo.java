@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -34,30 +33,14 @@ public final class TerminalIo implements ConsoleIo {
   public static TerminalIo open(Supplier<List<CommandSpec>> commands, boolean colours) {
     try {
       Terminal terminal = TerminalBuilder.builder().system(true).build();
-      Completer completer = (reader, line, found) -> offer(commands.get(), line.line(), found);
+      Completer completer =
+          (reader, line, found) -> found.addAll(Completion.of(commands.get(), line.line()));
       LineReader reader =
           LineReaderBuilder.builder().terminal(terminal).completer(completer).build();
       return new TerminalIo(terminal, reader, colours);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void offer(List<CommandSpec> commands, String typed, List<Candidate> found) {
-    int wordStart = typed.lastIndexOf(' ') + 1;
-    commands.stream()
-        .filter(command -> ("/" + command.path()).startsWith(typed))
-        .map(
-            command ->
-                new Candidate(
-                    ("/" + command.path()).substring(wordStart),
-                    command.usage(),
-                    null,
-                    command.description(),
-                    null,
-                    null,
-                    true))
-        .forEach(found::add);
   }
 
   @Override

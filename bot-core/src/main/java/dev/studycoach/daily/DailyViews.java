@@ -3,7 +3,6 @@ package dev.studycoach.daily;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Control.Button;
-import dev.studycoach.chat.Control.Choice;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.community.Group;
@@ -14,16 +13,12 @@ import dev.studycoach.streak.Streak;
 import dev.studycoach.time.Dates;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of the daily question. */
 final class DailyViews {
-  private static final String[] NUMBERS = {"NO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX"};
-
   private DailyViews() {}
 
   /** What everybody in the channel sees. */
@@ -43,55 +38,18 @@ final class DailyViews {
             .gap()
             .italic(posting.asked().exam() + " · only you see your answer · solution ")
             .moment(closesAt, Dates.moment(closesAt, group.zone()));
-    return asked(posting.asked().domain(), note.plus(sheet(question)).plus(footer))
-        .with(picker("daily.pick", posting.id(), question));
+    return asked(posting.asked().domain(), note.plus(QuestionSheet.text(question)).plus(footer))
+        .with(QuestionSheet.picker("daily.pick", posting.id(), question));
   }
 
   /** The same question for one person, with a choice of their own. */
   static Message again(Seat seat, Question question) {
-    return asked(seat.item().domain(), sheet(question))
-        .with(picker("daily.repick", seat.posting(), question));
+    return asked(seat.item().domain(), QuestionSheet.text(question))
+        .with(QuestionSheet.picker("daily.repick", seat.posting(), question));
   }
 
   private static Message asked(String domain, Text body) {
     return Message.of("Question of the day · " + domain, body);
-  }
-
-  private static Text sheet(Question question) {
-    Text sheet = Markdown.text(question.stem());
-    if (question.multiple()) {
-      sheet = sheet.plus(" ").bold("Choose " + NUMBERS[question.keys()] + ".");
-    }
-    sheet = sheet.line();
-    for (int i = 0; i < question.options().size(); i++) {
-      sheet = sheet.line().bold(capital(question.letter(i)) + ".").plus(" ");
-      sheet = sheet.plus(Markdown.text(question.options().get(i).text()));
-    }
-    return sheet;
-  }
-
-  private static Control[] picker(String route, long posting, Question question) {
-    return question.multiple()
-        ? new Control[] {choice(route, posting, question)}
-        : question.letters().stream()
-            .map(letter -> Button.of(capital(letter), Action.of(route, posting, letter)))
-            .toArray(Control[]::new);
-  }
-
-  private static Choice choice(String route, long posting, Question question) {
-    List<Control.Option> options =
-        IntStream.range(0, question.options().size()).mapToObj(i -> option(question, i)).toList();
-    String prompt = "Choose " + NUMBERS[question.keys()].toLowerCase(Locale.ROOT);
-    return new Choice(Action.of(route, posting), prompt, options, question.keys(), question.keys());
-  }
-
-  private static Control.Option option(Question question, int index) {
-    String label =
-        capital(question.letter(index))
-            + ". "
-            + Markdown.text(question.options().get(index).text()).plain();
-    String fitting = label.length() <= 75 ? label : label.substring(0, 74) + "…";
-    return new Control.Option(question.letter(index), fitting);
   }
 
   /** Asks how sure they are, before anything is counted. */
@@ -134,7 +92,7 @@ final class DailyViews {
         reasons =
             reasons
                 .gap()
-                .bold(capital(letter) + (right ? " is right." : " is not it."))
+                .bold(QuestionSheet.capital(letter) + (right ? " is right." : " is not it."))
                 .plus(" ")
                 .plus(Markdown.text(question.options().get(i).reason()));
       }
@@ -183,7 +141,7 @@ final class DailyViews {
     boolean right = question.options().get(index).correct();
     Text option =
         Text.of(right ? "✅ " : "▫️ ")
-            .bold(capital(question.letter(index)) + ".")
+            .bold(QuestionSheet.capital(question.letter(index)) + ".")
             .plus(" ")
             .plus(Markdown.text(question.options().get(index).text()));
     return total == 0 ? option : option.italic(" – " + percent(chosen, total));
@@ -238,10 +196,6 @@ final class DailyViews {
   }
 
   private static String shown(String choice) {
-    return String.join(" and ", capital(choice).split(""));
-  }
-
-  private static String capital(String letters) {
-    return letters.toUpperCase(Locale.ROOT);
+    return String.join(" and ", QuestionSheet.capital(choice).split(""));
   }
 }
