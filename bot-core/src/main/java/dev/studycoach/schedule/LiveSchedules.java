@@ -53,7 +53,7 @@ public final class LiveSchedules implements Schedules {
             .deleteUnresolvedAfter(FOREVER)
             .shutdownMaxWait(LAST_WORK)
             .failureLogging(LogLevel.WARN, true)
-            .schedulerName(new SchedulerName.Fixed("coach-" + ProcessHandle.current().pid()))
+            .schedulerName(name())
             .clock(clock::instant)
             .addSchedulerListener(
                 new AbstractSchedulerListener() {
@@ -63,6 +63,12 @@ public final class LiveSchedules implements Schedules {
                   }
                 })
             .build();
+  }
+
+  /** The machine and the process; in containers every process may have the same number. */
+  private static SchedulerName name() {
+    String host = new SchedulerName.Hostname().getName();
+    return new SchedulerName.Fixed(host + "-" + ProcessHandle.current().pid());
   }
 
   @Override
