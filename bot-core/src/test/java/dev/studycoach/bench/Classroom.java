@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 /**
- * Learners in groups of a hundred, enrolled by the coach itself on their first day, who have
- * answered for sixty days, all but every seventh, and now sit before the question of the day.
+ * Learners in groups of a hundred, enrolled by their first answer, who have answered for sixty
+ * days, all but every seventh, and now sit before the question of the day.
  */
 final class Classroom {
   static final int LEARNERS = 10_000;
@@ -41,9 +41,9 @@ final class Classroom {
         from place, generate_series(0, :groups - 1) n returning id),
       postings as (
         insert into posting (group_id, what, day, due_at, state, channel, message,
-          sent_at, closes_at, closed_at)
+          sent_at, closes_at)
         select id, 'daily', (due at time zone :zone)::date, due, 'SENT', 'channel', 'message',
-          due, due + interval '23:55', case when due < :today then due + interval '23:55' end
+          due, due + interval '23:55'
         from groups, generate_series(:first, :today, interval '1 day') due returning id, day)
       insert into daily_question (posting_id, exam, domain, question)
       select id, :exam, 'Modeling', (:questions)[1 + (day - date '2026-01-01') % :stock]
@@ -59,8 +59,11 @@ final class Classroom {
         from posting p
         join daily_question d on d.posting_id = p.id
         join membership m on m.group_id = p.group_id
-        where p.due_at < :today and (p.day - date '2026-01-01' + m.learner_id) % 7 <> 0
-        returning learner_id, study_day, answered_at)
+        where p.due_at > :first and p.due_at < :today
+          and (p.day - date '2026-01-01' + m.learner_id) % 7 <> 0
+        returning learner_id, study_day, answered_at),
+      closed as (
+        update posting set closed_at = closes_at where due_at < :today)
       insert into study_day (learner_id, day, zone, reason, earned_at)
       select learner_id, study_day, :zone, 'answered the daily question', answered_at from answered
       """;
@@ -78,16 +81,19 @@ final class Classroom {
     return site.bot(transactions, () -> now);
   }
 
-  /** Fills the school, enrols everybody with a first click, and lets sixty days go by. */
+  /** Fills the school, enrols everybody with a first answer, and lets sixty days go by. */
   void fill(Crowd crowd) throws InterruptedException, ExecutionException, SQLException {
     write(GROUPS_AND_POSTINGS);
     open = postings(FIRST);
     Bot bot = bot(site.transactions());
-    crowd.each(LEARNERS, i -> bot.router().handle(click("daily.pick", i, "b")));
+    crowd.each(LEARNERS, i -> bot.router().handle(lock(i)));
     write(HISTORY);
     open = postings(TODAY);
     now = NOW;
     learners = learners();
+    if (learners.size() != LEARNERS) {
+      throw new IllegalStateException("only " + learners.size() + " learners are enrolled");
+    }
     site.tidy();
   }
 

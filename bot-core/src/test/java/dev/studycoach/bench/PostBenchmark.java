@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.studycoach.Bot;
+import dev.studycoach.community.Groups;
+import dev.studycoach.daily.Rounds;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.schedule.LiveSchedules;
 import java.sql.SQLException;
@@ -54,10 +56,18 @@ final class PostBenchmark {
       from postings
       """;
 
-  private static final String EXECUTIONS =
+  private static final String EXECUTION_OF_EACH_GROUP =
       """
       insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
       select :task, id::text, :due, false, 1 from study_group
+      """;
+
+  private static final String EXECUTION_OF_EACH_LANE =
+      """
+      with woken as (
+        update round set wake_at = :due, failures = 0 returning lane)
+      insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+      select distinct :task, lane::text, :due, false, 1 from woken
       """;
 
   private final Site site;
@@ -71,9 +81,13 @@ final class PostBenchmark {
   record Result(Samples coach, Samples writes, Samples bare) {}
 
   /** What is measured, and what was: the tasks' name, the tasks, the rates. */
-  private record Kind(String name, List<Task<?>> tasks, List<Double> rates) {
-    static Kind of(String name, List<Task<?>> tasks) {
-      return new Kind(name, tasks, new ArrayList<>());
+  private record Kind(String name, String executions, List<Task<?>> tasks, List<Double> rates) {
+    static Kind ofGroups(String name, Task<?> task) {
+      return new Kind(name, EXECUTION_OF_EACH_GROUP, List.of(task), new ArrayList<>());
+    }
+
+    static Kind ofLanes(String name, List<Task<?>> tasks) {
+      return new Kind(name, EXECUTION_OF_EACH_LANE, tasks, new ArrayList<>());
     }
 
     Samples counted() {
@@ -87,10 +101,10 @@ final class PostBenchmark {
     Bot bot = site.bot(database, () -> NOW);
     bot.connect(platform);
     fill();
-    Kind coach = Kind.of("daily." + QuietPlatform.NAME, bot.tasks(platform));
-    Kind writes =
-        Kind.of("writes", List.of(new TwoWrites(database, DUE, this::one).task("writes")));
-    Kind bare = Kind.of(BARE, List.of(bareTask()));
+    wakeAll();
+    Kind coach = Kind.ofLanes("daily." + QuietPlatform.NAME, bot.tasks(platform));
+    Kind writes = Kind.ofGroups("writes", new TwoWrites(database, DUE, this::one).task("writes"));
+    Kind bare = Kind.ofGroups(BARE, bareTask());
     for (int i = 0; i < WARM_UPS + ROUNDS; i++) {
       for (Kind kind : List.of(bare, writes, coach)) {
         kind.rates().add(round(database, kind));
@@ -114,7 +128,7 @@ final class PostBenchmark {
 
   private double round(JoinedTransaction database, Kind kind)
       throws InterruptedException, SQLException {
-    reset(kind.name());
+    reset(kind);
     sent = new CountDownLatch(GROUPS);
     try (LiveSchedules schedules = schedules(database, kind)) {
       long start = System.nanoTime();
@@ -152,8 +166,22 @@ final class PostBenchmark {
                     .execute());
   }
 
+  /** As Start in the setup does it, so that the groups lie in the coach's own lanes. */
+  private void wakeAll() {
+    Groups groups = new Groups(site.jdbi());
+    Rounds rounds = new Rounds(site.jdbi());
+    site.jdbi()
+        .useTransaction(
+            handle ->
+                handle
+                    .createQuery("select id from study_group")
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(id -> rounds.wake(groups.find(id).orElseThrow(), DUE)));
+  }
+
   /** The same morning again, for one kind of task. */
-  private void reset(String task) throws SQLException {
+  private void reset(Kind kind) throws SQLException {
     site.jdbi()
         .useTransaction(
             handle -> {
@@ -163,7 +191,11 @@ final class PostBenchmark {
                   DUE);
               handle.execute("delete from posting where due_at = ?", DUE);
               handle.execute("delete from scheduled_tasks");
-              handle.createUpdate(EXECUTIONS).bind("task", task).bind("due", DUE).execute();
+              handle
+                  .createUpdate(kind.executions())
+                  .bind("task", kind.name())
+                  .bind("due", DUE)
+                  .execute();
             });
     site.tidy();
   }

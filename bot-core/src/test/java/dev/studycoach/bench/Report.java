@@ -59,8 +59,9 @@ final class Report {
 
         ## Posting to %,d groups due in the same minute
         With %d threads and %d connections as `serve` has them, %d days of history each, to a
-        platform that takes no time. Bare: db-scheduler sets empty tasks for the next day. Two
-        writes: only what a safe post has to commit, one claim before and one record after.
+        platform that takes no time. Bare, the floor: db-scheduler sets empty tasks for the next
+        day. Two writes, for comparison: it also commits, for each group alone, a claim before
+        and a record after; the coach lets several groups share these commits.
 
         | posts per second | median | least | most |
         | --- | ---: | ---: | ---: |
