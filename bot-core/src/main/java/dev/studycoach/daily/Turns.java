@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives groups their turns: one step each. What one group meets does not touch the others. */
+/** Gives groups their turns: one step each. What fails for one group does not stop the others. */
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
@@ -94,7 +94,7 @@ final class Turns {
     try {
       return act(turn, step, current.getOrDefault(turn.group().id(), List.of()), claimed, now);
     } catch (DeliveryException passing) {
-      LOG.info("group {} has to wait: {}", turn.group().id(), passing.getMessage());
+      LOG.warn("group {} has to wait: {}", turn.group().id(), passing.getMessage());
       return Outcome.failed(turn, now.plus(pause(turn.failures())));
     } catch (RuntimeException fault) {
       LOG.error("group {} has to wait", turn.group().id(), fault);

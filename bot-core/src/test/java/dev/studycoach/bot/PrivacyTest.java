@@ -1,0 +1,52 @@
+package dev.studycoach.bot;
+
+import static dev.studycoach.bot.RunningBot.member;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Origin;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A member's data, whole in the file and gone after the deletion. */
+class PrivacyTest {
+  private static final Origin ANA = member("ours", "ana");
+
+  @Test
+  void theFileHoldsAllThatIsKnown() throws IOException {
+    try (RunningBot coach = new RunningBot()) {
+      studyAndPause(coach);
+      Message exported = coach.command(ANA, "privacy export", Map.of());
+      JsonNode data = new ObjectMapper().readTree(exported.attachments().get(0).bytes());
+      assertThat(data.path("name").asText()).isEqualTo("ana");
+      for (String list : new String[] {"groups", "clocks", "answers", "study_days", "pauses"}) {
+        assertThat(data.path(list)).as(list).hasSize(1);
+      }
+      assertThat(data.at("/answers/0/choice").asText()).isEqualTo("ce");
+    }
+  }
+
+  @Test
+  void deletionLeavesNothingButTheGroupsTotals() {
+    try (RunningBot coach = new RunningBot()) {
+      studyAndPause(coach);
+      Message ask = coach.command(ANA, "privacy delete", Map.of());
+      coach.click(ANA, RunningBot.action(ask, "privacy.delete"));
+      for (String table :
+          new String[] {"learner", "membership", "study_clock", "study_day", "streak_pause"}) {
+        assertThat(coach.count("select count(*) from " + table)).as(table).isZero();
+      }
+      assertThat(coach.count("select count(*) from answer where learner_id is null")).isOne();
+    }
+  }
+
+  private static void studyAndPause(RunningBot coach) {
+    coach.startGroup("ours");
+    coach.click(ANA, Action.of("daily.lock", 1, "ce", "certain"));
+    coach.command(ANA, "streak pause", Map.of("from", "2026-03-05", "to", "2026-03-06"));
+  }
+}
