@@ -49,11 +49,17 @@ public final class Bot {
     return router;
   }
 
-  /** Connects a platform; its messages may come in from now on. */
+  /** Connects a platform; what people do there may come in from now on. */
   public Session connect(Platform platform) {
     Session session = platform.connect(router);
     sessions.add(platform.name(), session);
+    session.listen();
     return session;
+  }
+
+  /** What this process does once in half a minute for a platform's people. */
+  public void beat(Platform platform) {
+    features.forEach(feature -> feature.beat(platform.name()));
   }
 
   /** What runs by schedule for a platform's people. */

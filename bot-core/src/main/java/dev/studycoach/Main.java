@@ -2,6 +2,7 @@ package dev.studycoach;
 
 import dev.studycoach.db.DatabaseException;
 import dev.studycoach.exam.PackException;
+import dev.studycoach.platform.ConnectionException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -93,8 +94,14 @@ public final class Main {
     return CommandLine.ExitCode.USAGE;
   }
 
+  private static boolean isForTheOperator(Exception failure) {
+    return failure instanceof DatabaseException
+        || failure instanceof PackException
+        || failure instanceof ConnectionException;
+  }
+
   private static int explain(CommandLine command, Exception failure) {
-    if (failure instanceof DatabaseException || failure instanceof PackException) {
+    if (isForTheOperator(failure)) {
       command.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.USAGE;
     }

@@ -1,12 +1,13 @@
 package dev.studycoach;
 
-import com.github.kagkarlsson.scheduler.task.Task;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.schedule.LiveSchedules;
+import dev.studycoach.schedule.Pulse;
 import dev.studycoach.schedule.Schedules;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final int POOL = 24;
   private static final int THREADS = 12;
+  private static final Duration BEAT = Duration.ofSeconds(30);
 
   @Mixin Config config = new Config();
 
@@ -40,8 +42,7 @@ final class ServeCommand implements Callable<Integer> {
               + " study-coach-slack.jar, or use chat.");
     }
     try (Closing open = new Closing()) {
-      Store store = open.add(config.open(POOL, false));
-      serve(open, store, platforms);
+      serve(open, open.add(config.open(POOL, false)), platforms);
       return 0;
     }
   }
@@ -53,16 +54,29 @@ final class ServeCommand implements Callable<Integer> {
     InstantSource clock = InstantSource.system();
     Bot bot = new Bot(database, exams, config.questions(exams), clock);
     List<Session> sessions = new ArrayList<>();
-    List<Task<?>> tasks = new ArrayList<>();
     for (Platform platform : platforms) {
       sessions.add(open.add(bot.connect(platform)));
-      tasks.addAll(bot.tasks(platform));
+      greet(platform, sessions.get(sessions.size() - 1));
     }
     Schedules schedules =
-        open.add(new LiveSchedules(database, tasks, clock, THREADS, store.embedded()));
+        open.add(
+            new LiveSchedules(
+                database,
+                platforms.stream().flatMap(platform -> bot.tasks(platform).stream()).toList(),
+                clock,
+                THREADS,
+                store.embedded()));
     schedules.start();
+    open.add(Pulse.start(() -> platforms.forEach(bot::beat), BEAT));
     for (Session session : sessions) {
       session.run();
     }
+  }
+
+  private void greet(Platform platform, Session session) {
+    spec.commandLine().getOut().println("Connected to " + platform.name() + ".");
+    session
+        .invitation()
+        .ifPresent(url -> spec.commandLine().getOut().println("Add the coach to a place: " + url));
   }
 }

@@ -45,10 +45,24 @@ public sealed interface Control {
     }
   }
 
-  /** One channel of the workspace, with the platform's own picker; its id is sent as the value. */
-  record ChannelPicker(Action action, String prompt) implements Control {
-    public ChannelPicker {
+  /**
+   * One to {@code most} things of the workspace, with the platform's own picker; their ids are sent
+   * as the values.
+   */
+  record Picker(Action action, String prompt, Kind kind, int most) implements Control {
+    public enum Kind {
+      CHANNEL,
+      VOICE_CHANNEL,
+      ROLE
+    }
+
+    public Picker {
       Limits.text("picker prompt", prompt, 75);
+      Limits.atMost("picks", most, 25);
+    }
+
+    public static Picker one(Kind kind, String prompt, Action action) {
+      return new Picker(action, prompt, kind, 1);
     }
   }
 

@@ -29,6 +29,12 @@ public sealed interface Interaction {
     }
   }
 
+  /**
+   * The coach was added: to a channel if the origin names one, else to a workspace by its owner.
+   * May be reported again and again.
+   */
+  record Arrival(Origin origin) implements Interaction {}
+
   /** What has been typed so far into an option of a command, asking how it could go on. */
   record Typing(Origin origin, String path, String option, String typed) implements Interaction {}
 }

@@ -20,6 +20,7 @@ public record Message(
     controls = List.copyOf(controls);
     attachments = List.copyOf(attachments);
     requireDistinctActions(controls);
+    Limits.atMost("rows of controls", rows(controls), 5);
   }
 
   public static Message of(String title, Text body) {
@@ -43,6 +44,12 @@ public record Message(
   public Message with(Attachment file) {
     return new Message(
         title, body, controls, Stream.concat(attachments.stream(), Stream.of(file)).toList());
+  }
+
+  /** Five buttons share a row; anything else has one of its own. */
+  private static int rows(List<Control> controls) {
+    int buttons = (int) controls.stream().filter(Control.Button.class::isInstance).count();
+    return controls.size() - buttons + (buttons + 4) / 5;
   }
 
   private static void requireDistinctActions(List<Control> controls) {

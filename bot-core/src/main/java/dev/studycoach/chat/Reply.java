@@ -13,6 +13,12 @@ public sealed interface Reply {
   /** A form to fill in. */
   record Open(Form form) implements Reply {}
 
+  /** A line for this person alone, however the interaction was acknowledged. */
+  record Whisper(Message message) implements Reply {}
+
+  /** There is nothing to say. */
+  record Silence() implements Reply {}
+
   /** Ways to go on typing. */
   record Suggestions(List<Control.Option> options) implements Reply {
     public Suggestions {

@@ -40,6 +40,14 @@ public sealed interface Span {
     }
   }
 
+  /** Everybody with a role, by the platform's id; only for what an admin set up. */
+  record RoleCall(String id) implements Span {
+    @Override
+    public String plain() {
+      return "@" + id;
+    }
+  }
+
   /** A channel by the platform's id. */
   record ChannelLink(String id) implements Span {
     @Override

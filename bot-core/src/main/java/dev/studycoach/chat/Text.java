@@ -56,6 +56,10 @@ public record Text(List<Span> spans) {
     return plus(new Link(label, url));
   }
 
+  public Text role(String id) {
+    return plus(new Span.RoleCall(id));
+  }
+
   public Text channel(String id) {
     return plus(new ChannelLink(id));
   }

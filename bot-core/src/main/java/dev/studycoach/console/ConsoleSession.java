@@ -31,6 +31,9 @@ final class ConsoleSession implements Session {
   }
 
   @Override
+  public void listen() {}
+
+  @Override
   public Outbox outbox() {
     return outbox;
   }

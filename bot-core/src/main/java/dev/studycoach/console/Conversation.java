@@ -103,6 +103,8 @@ final class Conversation {
       show(--privateId, ack == Ack.PUBLIC ? null : speaker, post.message());
     } else if (reply instanceof Reply.Edit edit) {
       show(clicked == null ? --privateId : clicked.id(), speaker, edit.message());
+    } else if (reply instanceof Reply.Whisper whisper) {
+      show(--privateId, speaker, whisper.message());
     } else if (reply instanceof Reply.Open open) {
       fill(open.form(), clicked);
     } else if (reply instanceof Reply.Suggestions offers) {
@@ -136,6 +138,7 @@ final class Conversation {
   }
 
   private static Origin origin(String user) {
-    return new Origin(ConsolePlatform.NAME, "terminal", CHANNEL, user, user, user.equals(OWNER));
+    return new Origin(
+        ConsolePlatform.NAME, "terminal", CHANNEL, user, user, user.equals(OWNER), Locale.ENGLISH);
   }
 }

@@ -3,8 +3,8 @@ package dev.studycoach.console;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Control.Button;
-import dev.studycoach.chat.Control.ChannelPicker;
 import dev.studycoach.chat.Control.Choice;
+import dev.studycoach.chat.Control.Picker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +12,13 @@ import java.util.Locale;
 /**
  * What a person types to press or choose something.
  *
- * @param key a letter, a number, or {@code #} for any channel's name
+ * @param key a letter, a number, or the sign before a name: {@code #} for any channel, {@code @}
+ *     for any role
  * @param action what is sent
  * @param value what is chosen from a list; empty for a button
  * @param label what is shown behind the key
  */
 record Key(String key, String action, String value, String label) {
-  private static final String ANY_CHANNEL = "#";
-
   /** Letters where labels are or begin with one, else numbers in their order. */
   static List<Key> of(List<Control> controls) {
     List<Key> keys = new ArrayList<>();
@@ -30,11 +29,21 @@ record Key(String key, String action, String value, String label) {
         choice
             .options()
             .forEach(o -> keys.add(numbered(keys, choice.action(), o.value(), o.label())));
-      } else if (control instanceof ChannelPicker picker) {
-        keys.add(new Key(ANY_CHANNEL, picker.action().line(), "", "name of a channel"));
+      } else if (control instanceof Picker picker) {
+        keys.add(named(picker));
       }
     }
     return keys;
+  }
+
+  private static Key named(Picker picker) {
+    return picker.kind() == Picker.Kind.ROLE
+        ? new Key("@", picker.action().line(), "", "name of a role")
+        : new Key("#", picker.action().line(), "", "name of a channel");
+  }
+
+  private boolean named() {
+    return key.equals("#") || key.equals("@");
   }
 
   private static Key numbered(List<Key> before, Action action, String value, String label) {
@@ -47,14 +56,12 @@ record Key(String key, String action, String value, String label) {
   }
 
   boolean chosenBy(String word) {
-    return key.equals(ANY_CHANNEL)
-        ? word.length() > 1 && word.startsWith(ANY_CHANNEL)
-        : key.equalsIgnoreCase(word);
+    return named() ? word.length() > 1 && word.startsWith(key) : key.equalsIgnoreCase(word);
   }
 
   /** What is sent as the value when this key was typed as the word. */
   List<String> values(String word) {
-    if (key.equals(ANY_CHANNEL)) {
+    if (named()) {
       return List.of(word.substring(1));
     }
     return value.isEmpty() ? List.of() : List.of(value);

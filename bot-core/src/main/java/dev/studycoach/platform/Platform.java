@@ -7,6 +7,12 @@ public interface Platform {
   /** A short lower-case name, unique among the platforms; it is written into the database. */
   String name();
 
-  /** Connects; from now on interactions may reach the router. */
+  /**
+   * Connects. Messages can go out, and nothing is heard yet.
+   *
+   * @param router hears what people do, once the session listens
+   * @throws ConnectionException if a setting is missing or wrong, or the platform does not let us
+   *     in
+   */
   Session connect(Router router);
 }

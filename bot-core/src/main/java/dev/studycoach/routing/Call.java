@@ -4,7 +4,6 @@ import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Interaction.Click;
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Interaction.Submission;
-import dev.studycoach.chat.Interaction.Typing;
 import dev.studycoach.chat.Origin;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,7 @@ public record Call(
     if (interaction instanceof Command command) {
       return new Call(command.origin(), List.of(), List.of(), command.options());
     }
-    Typing typing = (Typing) interaction;
-    return new Call(typing.origin(), List.of(), List.of(), Map.of());
+    return new Call(interaction.origin(), List.of(), List.of(), Map.of());
   }
 
   /**

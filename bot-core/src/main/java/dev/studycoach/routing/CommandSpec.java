@@ -1,6 +1,7 @@
 package dev.studycoach.routing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,13 @@ public record CommandSpec(String path, String description, List<OptionSpec> opti
 
   public Optional<OptionSpec> option(String name) {
     return options.stream().filter(option -> option.name().equals(name)).findFirst();
+  }
+
+  /**
+   * @throws Refusal if an option is none of its choices
+   */
+  void check(Map<String, String> typed) {
+    typed.forEach((name, value) -> option(name).ifPresent(option -> option.check(value)));
   }
 
   /** How it is typed, such as {@code /streak pause <from> <to>}. */

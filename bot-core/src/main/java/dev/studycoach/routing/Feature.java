@@ -11,4 +11,7 @@ public interface Feature {
   default List<Task<?>> tasks(String platform) {
     return List.of();
   }
+
+  /** What every process does once in half a minute for the people it is connected to. */
+  default void beat(String platform) {}
 }

@@ -1,6 +1,7 @@
 package dev.studycoach.routing;
 
 import dev.studycoach.chat.Interaction;
+import dev.studycoach.chat.Interaction.Arrival;
 import dev.studycoach.chat.Interaction.Click;
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Interaction.Submission;
@@ -62,9 +63,25 @@ public final class Router {
     if (route.adminsOnly() && !interaction.origin().admin()) {
       throw new Refusal("Only people who manage this place can do that.");
     }
+    if (interaction instanceof Command command && route.command() != null) {
+      route.command().check(command.options());
+    }
     return interaction instanceof Typing typing
         ? suggest(route, typing)
-        : route.handler().handle(Call.of(interaction));
+        : consistent(route, route.handler().handle(Call.of(interaction)));
+  }
+
+  /** A form can only open as the acknowledgement. */
+  private static Reply consistent(Route route, Reply reply) {
+    if (reply instanceof Reply.Open && route.ack() != Ack.FORM) {
+      throw new IllegalStateException(route.name() + " opens a form but does not say so");
+    }
+    return reply;
+  }
+
+  /** What to say when a form is not ready while the platform still waits for it. */
+  public Reply overdue(Interaction interaction) {
+    return apologise(interaction, new IllegalStateException("the form was not ready in time"));
   }
 
   private static Reply suggest(Route route, Typing typing) {
@@ -92,7 +109,8 @@ public final class Router {
   }
 
   private Optional<Route> route(Interaction interaction) {
-    return Optional.ofNullable(routes.get(nameOf(interaction)));
+    return Optional.ofNullable(routes.get(nameOf(interaction)))
+        .filter(route -> route.fits(interaction));
   }
 
   private static String nameOf(Interaction interaction) {
@@ -102,11 +120,14 @@ public final class Router {
     if (interaction instanceof Submission form) {
       return form.action().name();
     }
+    if (interaction instanceof Arrival) {
+      return Route.ARRIVAL;
+    }
     return interaction instanceof Command command ? command.path() : ((Typing) interaction).path();
   }
 
   private static Reply say(String words) {
     String fitting = words.substring(0, Math.min(words.length(), Message.LONGEST_BODY));
-    return new Reply.Post(Message.line(fitting));
+    return new Reply.Whisper(Message.line(fitting));
   }
 }

@@ -3,8 +3,8 @@ package dev.studycoach.setup;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Control.Button;
-import dev.studycoach.chat.Control.ChannelPicker;
 import dev.studycoach.chat.Control.Choice;
+import dev.studycoach.chat.Control.Picker;
 import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Form.Field;
 import dev.studycoach.chat.Message;
@@ -148,7 +148,8 @@ final class SetupViews {
 
   static Message channels(Group group) {
     return Message.of("Which channel?", "The daily question will come there.")
-        .with(new ChannelPicker(action("channel.set", group), "Channel"), back(group));
+        .with(
+            Picker.one(Picker.Kind.CHANNEL, "Channel", action("channel.set", group)), back(group));
   }
 
   static Message restDays(Group group) {

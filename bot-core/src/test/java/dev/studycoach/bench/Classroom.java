@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -150,7 +151,8 @@ final class Classroom {
             "channel-" + learner % GROUPS,
             user(learner),
             "Learner",
-            false);
+            false,
+            Locale.ENGLISH);
     return new Click(origin, Action.of(route, open.get(learner % GROUPS), words), List.of());
   }
 

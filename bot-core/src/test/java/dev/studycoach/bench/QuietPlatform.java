@@ -25,6 +25,9 @@ record QuietPlatform(Runnable onSend) implements Platform, Session, Outbox {
   }
 
   @Override
+  public void listen() {}
+
+  @Override
   public Outbox outbox() {
     return this;
   }

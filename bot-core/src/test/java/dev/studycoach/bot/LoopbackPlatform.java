@@ -36,6 +36,9 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   }
 
   @Override
+  public void listen() {}
+
+  @Override
   public Outbox outbox() {
     return this;
   }

@@ -18,6 +18,7 @@ import dev.studycoach.schedule.SimulatedSchedules;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The whole coach on a fresh database and a loopback platform. */
@@ -38,11 +39,13 @@ final class RunningBot implements AutoCloseable {
   }
 
   static Origin member(String workspace, String user) {
-    return new Origin(LoopbackPlatform.NAME, workspace, "general", user, user, false);
+    return new Origin(
+        LoopbackPlatform.NAME, workspace, "general", user, user, false, Locale.ENGLISH);
   }
 
   static Origin admin(String workspace) {
-    return new Origin(LoopbackPlatform.NAME, workspace, "general", "boss", "boss", true);
+    return new Origin(
+        LoopbackPlatform.NAME, workspace, "general", "boss", "boss", true, Locale.ENGLISH);
   }
 
   /** Sets a group up and gives the first question as it was posted. */

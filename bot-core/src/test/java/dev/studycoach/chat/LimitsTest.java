@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.studycoach.chat.Control.Button;
-import dev.studycoach.chat.Control.ChannelPicker;
 import dev.studycoach.chat.Control.Choice;
 import dev.studycoach.chat.Control.Option;
+import dev.studycoach.chat.Control.Picker;
 import dev.studycoach.chat.Form.Field;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -45,7 +45,7 @@ class LimitsTest {
         most("characters of a button", 75, n -> Button.of(text(n), ACTION)),
         most("characters of a prompt", 75, n -> new Choice(ACTION, text(n), options(1), 1, 1)),
         most("options of a choice", 25, n -> new Choice(ACTION, "Which?", options(n), 1, 1)),
-        most("characters of a picker", 75, n -> new ChannelPicker(ACTION, text(n))),
+        most("characters of a picker", 75, n -> Picker.one(Picker.Kind.CHANNEL, text(n), ACTION)),
         most("characters of a value", 75, n -> new Option(text(n), "label")),
         most("characters of a label", 75, n -> new Option("value", text(n))),
         most("suggestions", 25, n -> new Reply.Suggestions(options(n))),
@@ -72,7 +72,7 @@ class LimitsTest {
         Named.of("an action", Action::new),
         Named.of("a button", text -> Button.of(text, ACTION)),
         Named.of("a choice", text -> new Choice(ACTION, text, options(1), 1, 1)),
-        Named.of("a picker", text -> new ChannelPicker(ACTION, text)),
+        Named.of("a picker", text -> Picker.one(Picker.Kind.CHANNEL, text, ACTION)),
         Named.of("an option's value", text -> new Option(text, "label")),
         Named.of("an option's label", text -> new Option("value", text)),
         Named.of("a form's title", text -> new Form(ACTION, text, fields(1))),
@@ -114,7 +114,7 @@ class LimitsTest {
   @Test
   void twoControlsMayNotDoTheSame() {
     Message message = Message.line("").with(Button.of("Yes", ACTION));
-    assertThatThrownBy(() -> message.with(new ChannelPicker(ACTION, "Where?")))
+    assertThatThrownBy(() -> message.with(Picker.one(Picker.Kind.CHANNEL, "Where?", ACTION)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("daily.pick 42");
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Origin;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandParserTest {
   private static final Origin ORIGIN =
-      new Origin("console", "terminal", "study", "you", "you", true);
+      new Origin("console", "terminal", "study", "you", "you", true, Locale.ENGLISH);
   private static final CommandParser PARSER =
       new CommandParser(
           List.of(

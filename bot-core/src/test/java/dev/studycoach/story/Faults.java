@@ -8,8 +8,10 @@ import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Platform;
+import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Session;
 import dev.studycoach.routing.Router;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -48,6 +50,16 @@ final class Faults {
 
   private Session before(Session session) {
     return new Session() {
+      @Override
+      public void listen() {
+        session.listen();
+      }
+
+      @Override
+      public List<Presence> present() {
+        return session.present();
+      }
+
       @Override
       public Outbox outbox() {
         return before(session.outbox());

@@ -1,0 +1,41 @@
+package dev.studycoach.platform;
+
+/** A platform does not let the coach in; the message says what the operator can do. */
+public final class ConnectionException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private ConnectionException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  private ConnectionException(String message) {
+    super(message);
+  }
+
+  public static ConnectionException missing(String setting) {
+    return new ConnectionException(
+        setting + " is not set. The README says where its value comes from.");
+  }
+
+  public static ConnectionException wrong(String setting, String value, String example) {
+    return new ConnectionException(
+        "I cannot read " + setting + " “" + value + "”. Write it like " + example + ".");
+  }
+
+  /** The platform does not take the secret in a setting. */
+  public static ConnectionException refused(String setting, Throwable cause) {
+    return new ConnectionException(
+        setting + " was refused. Make a new one where the platform shows it, and set it again.",
+        cause);
+  }
+
+  /** The platform ended the connection for good, with its own words for why. */
+  public static ConnectionException ended(String platform, String why) {
+    return new ConnectionException(platform + " ended the connection for good: " + why);
+  }
+
+  public static ConnectionException unreachable(String platform, Throwable cause) {
+    return new ConnectionException(
+        platform + " cannot be reached: " + cause.getMessage() + ". Is the network up?", cause);
+  }
+}

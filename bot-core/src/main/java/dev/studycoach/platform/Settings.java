@@ -1,0 +1,27 @@
+package dev.studycoach.platform;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What the operator set for a platform, by the names of environment variables. */
+public record Settings(Map<String, String> values) {
+  public Settings {
+    values = Map.copyOf(values);
+  }
+
+  public static Settings environment() {
+    return new Settings(System.getenv());
+  }
+
+  /** The value, without blanks around it; empty if it is blank or not set. */
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(values.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  /**
+   * @throws ConnectionException if it is not set
+   */
+  public String require(String name) {
+    return find(name).orElseThrow(() -> ConnectionException.missing(name));
+  }
+}
