@@ -16,6 +16,7 @@ import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.Router;
 import dev.studycoach.setup.SetupFeature;
 import dev.studycoach.streak.StreakFeature;
+import dev.studycoach.welcome.WelcomeFeature;
 import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -32,6 +33,7 @@ public final class Bot {
     features =
         List.of(
             new HelpFeature(this::commands),
+            new WelcomeFeature(jdbi, sessions, clock),
             new SetupFeature(jdbi, exams, bank, sessions, clock),
             new CatalogueFeature(exams, clock),
             new DailyFeature(database, exams, bank, sessions, clock),

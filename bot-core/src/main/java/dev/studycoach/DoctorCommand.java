@@ -1,12 +1,21 @@
 package dev.studycoach;
 
+import dev.studycoach.community.Group;
+import dev.studycoach.community.Groups;
 import dev.studycoach.db.DatabaseException;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.PackException;
+import dev.studycoach.platform.ConnectionException;
+import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Platform;
+import dev.studycoach.platform.Session;
+import dev.studycoach.routing.Router;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,21 +32,24 @@ final class DoctorCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
   private boolean well = true;
+  private @Nullable Store store;
 
   @Override
   public Integer call() {
     config.applyLogLevel();
     report("Java", () -> Runtime.version().toString());
     report("Questions", this::questions);
-    report("Database", this::database);
-    report("Platforms", DoctorCommand::platforms);
+    try (Closing open = new Closing()) {
+      report("Database", () -> database(open));
+      Adapters.find().forEach(platform -> report(platform.name(), () -> platform(open, platform)));
+    }
     return well ? 0 : 1;
   }
 
   private void report(String what, Supplier<String> finding) {
     try {
       say("ok     ", what, finding.get());
-    } catch (DatabaseException | PackException e) {
+    } catch (DatabaseException | PackException | ConnectionException e) {
       well = false;
       say("MISSING", what, String.valueOf(e.getMessage()));
     }
@@ -58,16 +70,38 @@ final class DoctorCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  private String database() {
-    try (Store store = config.open(2, false)) {
-      return store.embedded()
-          ? "built in, data in " + config.dataFolder()
-          : "reachable by STUDY_COACH_DATABASE_URL, up to date";
+  private String database(Closing open) {
+    store = open.add(config.open(2, false));
+    return store.embedded()
+        ? "built in, data in " + config.dataFolder()
+        : "reachable by STUDY_COACH_DATABASE_URL, up to date";
+  }
+
+  /** Connects without listening, and looks into the channels of all groups that run. */
+  private String platform(Closing open, Platform platform) {
+    Session session = open.add(platform.connect(new Router(List.of(), InstantSource.system())));
+    if (store == null) {
+      return "connected; the groups stand in the database";
+    }
+    List<Group> groups = new Groups(store.database().jdbi()).active(platform.name());
+    groups.forEach(group -> permissions(platform, group, missing(session, group)));
+    return "connected, " + groups.size() + " groups run";
+  }
+
+  private void permissions(Platform platform, Group group, String missing) {
+    if (!missing.isEmpty()) {
+      well = false;
+      say(
+          "MISSING",
+          platform.name(),
+          "in channel %s of %s I may not %s"
+              .formatted(group.channel(), group.workspace(), missing));
     }
   }
 
-  private static String platforms() {
-    String found = Adapters.find().stream().map(Platform::name).collect(Collectors.joining(", "));
-    return found.isEmpty() ? "none in this program; chat works in the terminal" : found;
+  private static String missing(Session session, Group group) {
+    return session.missing(group.workspace(), group.channel()).stream()
+        .map(Permission::words)
+        .collect(Collectors.joining(", "));
   }
 }

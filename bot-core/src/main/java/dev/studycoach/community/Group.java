@@ -7,7 +7,6 @@ import java.time.ZoneId;
  * The people in one channel who prepare for one exam.
  *
  * @param workspace the platform's id
- * @param channel the platform's id
  * @param startedAt when an admin pressed Start; the first question is due then
  * @param admin the platform's id of the one who hears of trouble; empty if nobody does
  */
@@ -15,7 +14,7 @@ public record Group(
     long id,
     String platform,
     String workspace,
-    String channel,
+    Venue venue,
     String exam,
     Timetable timetable,
     State state,
@@ -37,24 +36,28 @@ public record Group(
     return timetable.zone();
   }
 
-  public Group withExam(String code) {
-    return new Group(id, platform, workspace, channel, code, timetable, state, startedAt, admin);
+  public String channel() {
+    return venue.channel();
   }
 
-  public Group withChannel(String to) {
-    return new Group(id, platform, workspace, to, exam, timetable, state, startedAt, admin);
+  public Group withExam(String code) {
+    return new Group(id, platform, workspace, venue, code, timetable, state, startedAt, admin);
+  }
+
+  public Group withVenue(Venue changed) {
+    return new Group(id, platform, workspace, changed, exam, timetable, state, startedAt, admin);
   }
 
   public Group withTimetable(Timetable changed) {
-    return new Group(id, platform, workspace, channel, exam, changed, state, startedAt, admin);
+    return new Group(id, platform, workspace, venue, exam, changed, state, startedAt, admin);
   }
 
   public Group withAdmin(String user) {
-    return new Group(id, platform, workspace, channel, exam, timetable, state, startedAt, user);
+    return new Group(id, platform, workspace, venue, exam, timetable, state, startedAt, user);
   }
 
   public Group started(Instant now) {
     return new Group(
-        id, platform, workspace, channel, exam, timetable.from(now), State.ACTIVE, now, admin);
+        id, platform, workspace, venue, exam, timetable.from(now), State.ACTIVE, now, admin);
   }
 }

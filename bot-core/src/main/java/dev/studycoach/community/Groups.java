@@ -71,6 +71,18 @@ public final class Groups {
                 .list());
   }
 
+  /** All groups of a platform that run. */
+  public List<Group> active(String platform) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT + "where w.platform = :platform and g.state = 'ACTIVE' order by g.id")
+                .bind("platform", platform)
+                .map((row, context) -> group(row))
+                .list());
+  }
+
   /** The group of the channel; if there is none yet, a new draft with the given exam and times. */
   public Group draft(Origin origin, String exam, Timetable timetable) {
     jdbi.useHandle(
@@ -109,13 +121,15 @@ public final class Groups {
             handle
                 .createUpdate(
                     """
-                    update study_group set channel = :channel, exam = :exam, zone = :zone,
+                    update study_group set channel = :channel, role = :role, rooms = :rooms, exam = :exam, zone = :zone,
                       post_time = :postTime, reveal_time = :revealTime, rest_days = :days,
                       state = :state, started_at = :startedAt, since = :since, admin = :admin
                     where id = :id
                     """)
                 .bindMethods(group.timetable())
                 .bindMethods(group)
+                .bind("role", group.venue().role())
+                .bind("rooms", group.venue().rooms().toArray(String[]::new))
                 .bind("zone", group.zone().getId())
                 .bind("state", group.state().name())
                 .bind("days", restDays(group))
@@ -138,7 +152,7 @@ public final class Groups {
         row.getLong("id"),
         row.getString("platform"),
         row.getString("workspace"),
-        row.getString("channel"),
+        new Venue(row.getString("channel"), row.getString("role"), Columns.texts(row, "rooms")),
         row.getString("exam"),
         timetable(row),
         Group.State.valueOf(row.getString("state")),

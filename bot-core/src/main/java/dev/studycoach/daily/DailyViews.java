@@ -24,6 +24,8 @@ final class DailyViews {
   /** What everybody in the channel sees. */
   static Message question(
       Group group, Posting posting, Question question, Instant closesAt, boolean late) {
+    String role = group.venue().role();
+    Text call = role == null ? Text.EMPTY : Text.EMPTY.role(role).gap();
     Text note =
         late
             ? Text.EMPTY
@@ -38,7 +40,9 @@ final class DailyViews {
             .gap()
             .italic(posting.asked().exam() + " · only you see your answer · solution ")
             .moment(closesAt, Dates.moment(closesAt, group.zone()));
-    return asked(posting.asked().domain(), note.plus(QuestionSheet.text(question)).plus(footer))
+    return asked(
+            posting.asked().domain(),
+            call.plus(note).plus(QuestionSheet.text(question)).plus(footer))
         .with(QuestionSheet.picker("daily.pick", posting.id(), question));
   }
 

@@ -6,7 +6,6 @@ import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
 import dev.studycoach.community.Timetable;
 import dev.studycoach.daily.Rounds;
-import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.DeliveryException;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** The checklist with which an admin sets a group up; every point of it can be skipped. */
@@ -39,6 +39,7 @@ public final class SetupFeature implements Feature {
   private final Rounds rounds;
   private final ExamCatalog exams;
   private final QuestionBank bank;
+  private final SetupPoints points;
   private final Sessions sessions;
   private final InstantSource clock;
 
@@ -49,29 +50,37 @@ public final class SetupFeature implements Feature {
     this.rounds = new Rounds(jdbi);
     this.exams = exams;
     this.bank = bank;
+    this.points = new SetupPoints(groups, exams, bank);
     this.sessions = sessions;
     this.clock = clock;
   }
 
   @Override
   public List<Route> routes() {
-    return List.of(
+    Stream<Route> steps =
+        Stream.of(
             Route.command(
                 SetupInputs.command(SetupInputs.stocked(exams, bank)), Ack.PRIVATE, this::command),
+            Route.action("setup.begin", Ack.PRIVATE, this::command),
             Route.action("setup.show", Ack.EDIT, call -> checklist(group(call))),
-            Route.action("setup.exam", Ack.EDIT, this::offerExams),
-            Route.action("setup.exam.set", Ack.EDIT, this::setExam),
-            Route.action("setup.channel", Ack.EDIT, this::offerChannels),
-            Route.action("setup.channel.set", Ack.EDIT, this::setChannel),
-            Route.action("setup.rest", Ack.EDIT, this::offerRestDays),
-            Route.action("setup.rest.set", Ack.EDIT, this::setRestDays),
-            Route.action("setup.times", Ack.FORM, this::askTimes),
-            Route.action("setup.times.set", Ack.EDIT, this::setTimes),
             Route.action("setup.test", Ack.EDIT, this::test),
-            Route.action("setup.start", Ack.EDIT, this::start))
-        .stream()
+            Route.action("setup.start", Ack.EDIT, this::start));
+    return Stream.concat(steps, points.all().stream().flatMap(this::routes))
         .map(Route::forAdmins)
         .toList();
+  }
+
+  private Stream<Route> routes(SetupPoint point) {
+    return Stream.of(
+        Route.action(point.route(), point.ack(), call -> point.offer().apply(group(call))),
+        Route.action(
+            point.route() + ".set",
+            Ack.EDIT,
+            call -> {
+              Instant now = clock.instant();
+              return checklist(
+                  changed(group(call).id(), call, g -> point.change().apply(call, g, now)));
+            }));
   }
 
   private Reply command(Call call) {
@@ -88,56 +97,6 @@ public final class SetupFeature implements Feature {
         .of(origin)
         .filter(g -> g.channel().equals(origin.channel()) || g.state() == Group.State.PAUSED)
         .orElseGet(() -> groups.draft(origin, DEFAULT_EXAM, usual));
-  }
-
-  private Reply offerExams(Call call) {
-    return new Reply.Edit(SetupViews.exams(group(call), SetupInputs.stocked(exams, bank)));
-  }
-
-  private Reply setExam(Call call) {
-    Exam exam = inputs(call).exam(String.join("", call.values()));
-    return change(call, group -> group.withExam(exam.code()));
-  }
-
-  private Reply offerChannels(Call call) {
-    return new Reply.Edit(SetupViews.channels(group(call)));
-  }
-
-  private Reply setChannel(Call call) {
-    String channel = String.join("", call.values());
-    return change(
-        call,
-        group -> {
-          groups.in(call.origin()).stream()
-              .filter(other -> other.id() != group.id() && other.channel().equals(channel))
-              .forEach(SetupFeature.this::makeRoom);
-          return group.withChannel(channel);
-        });
-  }
-
-  private void makeRoom(Group other) {
-    if (other.state() != Group.State.DRAFT) {
-      throw new Refusal("Another group studies in that channel. Please choose a different one.");
-    }
-    groups.removeDraft(other);
-  }
-
-  private Reply offerRestDays(Call call) {
-    return new Reply.Edit(SetupViews.restDays(group(call)));
-  }
-
-  private Reply setRestDays(Call call) {
-    Instant now = clock.instant();
-    return change(call, group -> SetupInputs.rested(group, call.values(), now));
-  }
-
-  private Reply askTimes(Call call) {
-    return new Reply.Open(SetupViews.times(group(call)));
-  }
-
-  private Reply setTimes(Call call) {
-    Instant now = clock.instant();
-    return change(call, group -> inputs(call).timed(group, now));
   }
 
   private Reply test(Call call) {
@@ -166,10 +125,6 @@ public final class SetupFeature implements Feature {
     inputs(call).exam(group.exam());
     Group started = changed(group.id(), call, found -> found.started(now));
     return new Reply.Edit(SetupViews.started(view(started)));
-  }
-
-  private Reply change(Call call, UnaryOperator<Group> change) {
-    return checklist(changed(group(call).id(), call, change));
   }
 
   private Reply checklist(Group group) {

@@ -10,6 +10,7 @@ import dev.studycoach.chat.Form.Field;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.community.Group;
+import dev.studycoach.community.Venue;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Permission;
@@ -36,6 +37,8 @@ final class SetupViews {
                     "Question",
                     "every day at " + group.timetable().postTime() + ", " + group.zone().getId()))
             .plus(point("Solution", reveal(group)))
+            .plus(point("Calls", calls(group)))
+            .plus(point("Study rooms", rooms(group.venue())))
             .plus(point("Rest days", restDayNames(group)))
             .line()
             .plus(outlook(group));
@@ -70,24 +73,28 @@ final class SetupViews {
             .bold(
                 view.missing().stream()
                     .sorted()
-                    .map(SetupViews::words)
+                    .map(Permission::words)
                     .collect(Collectors.joining(", ")))
             .plus(". Please allow it in the channel's settings.")
             .line();
   }
 
-  private static String words(Permission permission) {
-    return switch (permission) {
-      case SEE_THE_CHANNEL -> "see the channel";
-      case SEND_MESSAGES -> "send messages";
-      case SHOW_CARDS -> "show cards (embed links)";
-      case ATTACH_FILES -> "attach files";
-    };
-  }
-
   private static String reveal(Group group) {
     LocalTime reveal = group.timetable().revealTime();
     return reveal == null ? "the next day, shortly before that time" : "at " + reveal;
+  }
+
+  private static Text calls(Group group) {
+    String role = group.venue().role();
+    return role == null ? Text.of("nobody") : Text.EMPTY.role(role);
+  }
+
+  private static Text rooms(Venue venue) {
+    Text names = Text.EMPTY;
+    for (String room : venue.rooms()) {
+      names = names.isEmpty() ? names.channel(room) : names.plus(", ").channel(room);
+    }
+    return names.isEmpty() ? Text.of(SetupInputs.NONE) : names;
   }
 
   private static String restDayNames(Group group) {
@@ -118,7 +125,9 @@ final class SetupViews {
             Button.of("Channel", action("channel", group)),
             Button.of("Times", action("times", group)),
             Button.of("Rest days", action("rest", group)),
-            Button.of("Send a test", action("test", group)));
+            Button.of("Send a test", action("test", group)),
+            Button.of("Calls", action("role", group)),
+            Button.of("Study rooms", action("rooms", group)));
     Stream<Control> start =
         group.active()
             ? Stream.empty()
@@ -152,6 +161,24 @@ final class SetupViews {
             Picker.one(Picker.Kind.CHANNEL, "Channel", action("channel.set", group)), back(group));
   }
 
+  static Message roles(Group group) {
+    return Message.of("Who is called?", "The daily question calls the people with this role.")
+        .with(
+            Picker.one(Picker.Kind.ROLE, "Role", action("role.set", group)),
+            Button.of("Nobody", none("role.set", group)),
+            back(group));
+  }
+
+  static Message rooms(Group group) {
+    return Message.of(
+            "Where do you study together?",
+            "Time in these voice rooms counts as study for everybody who has answered here once.")
+        .with(
+            new Picker(action("rooms.set", group), "Rooms", Picker.Kind.VOICE_CHANNEL, 10),
+            Button.of("No rooms", none("rooms.set", group)),
+            back(group));
+  }
+
   static Message restDays(Group group) {
     Stream<Control.Option> days =
         Arrays.stream(DayOfWeek.values())
@@ -162,6 +189,11 @@ final class SetupViews {
     return Message.of(
             "Which days are free?", "On rest days no question comes and no streak breaks.")
         .with(new Choice(action("rest.set", group), "Rest days", options, 1, 6), back(group));
+  }
+
+  /** A button beside a picker that chooses nothing. */
+  private static Action none(String what, Group group) {
+    return Action.of("setup." + what, group.id(), SetupInputs.NONE);
   }
 
   private static Button back(Group group) {

@@ -78,7 +78,12 @@ final class RunningBot implements AutoCloseable {
   }
 
   private static Message message(Reply reply) {
-    return reply instanceof Reply.Edit edit ? edit.message() : ((Reply.Post) reply).message();
+    if (reply instanceof Reply.Edit edit) {
+      return edit.message();
+    }
+    return reply instanceof Reply.Whisper whisper
+        ? whisper.message()
+        : ((Reply.Post) reply).message();
   }
 
   long count(String sql) {

@@ -2,11 +2,13 @@ package dev.studycoach.daily;
 
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Timetable;
+import dev.studycoach.community.Venue;
 import dev.studycoach.daily.Posting.Item;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ final class StudyGroup {
         1,
         "console",
         "terminal",
-        "study",
+        new Venue("study", null, List.of()),
         "MLS-C01",
         new Timetable(zone, postTime, revealTime, restDays, startedAt),
         Group.State.ACTIVE,

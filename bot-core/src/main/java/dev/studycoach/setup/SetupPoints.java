@@ -1,0 +1,93 @@
+package dev.studycoach.setup;
+
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Origin;
+import dev.studycoach.chat.Reply;
+import dev.studycoach.community.Group;
+import dev.studycoach.community.Groups;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.routing.Ack;
+import dev.studycoach.routing.Call;
+import dev.studycoach.routing.Refusal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The points of the checklist that can be changed, and how. */
+final class SetupPoints {
+  private final Groups groups;
+  private final ExamCatalog exams;
+  private final QuestionBank bank;
+
+  SetupPoints(Groups groups, ExamCatalog exams, QuestionBank bank) {
+    this.groups = groups;
+    this.exams = exams;
+    this.bank = bank;
+  }
+
+  List<SetupPoint> all() {
+    return List.of(
+        point(
+            "exam",
+            group -> SetupViews.exams(group, SetupInputs.stocked(exams, bank)),
+            (call, group, now) -> group.withExam(inputs(call).exam(chosen(call)).code())),
+        point("channel", SetupViews::channels, (call, group, now) -> moved(call, group)),
+        point(
+            "role",
+            SetupViews::roles,
+            (call, group, now) -> group.withVenue(group.venue().withRole(orNobody(chosen(call))))),
+        point(
+            "rooms",
+            SetupViews::rooms,
+            (call, group, now) -> group.withVenue(group.venue().withRooms(call.values()))),
+        point(
+            "rest",
+            SetupViews::restDays,
+            (call, group, now) -> SetupInputs.rested(group, call.values(), now)),
+        new SetupPoint(
+            "setup.times",
+            Ack.FORM,
+            group -> new Reply.Open(SetupViews.times(group)),
+            (call, group, now) -> inputs(call).timed(group, now)));
+  }
+
+  private static SetupPoint point(
+      String name, Function<Group, Message> offer, SetupPoint.Change change) {
+    return new SetupPoint(
+        "setup." + name, Ack.EDIT, group -> new Reply.Edit(offer.apply(group)), change);
+  }
+
+  private Group moved(Call call, Group group) {
+    String channel = chosen(call);
+    makeRoom(call.origin(), group, channel);
+    return group.withVenue(group.venue().withChannel(channel));
+  }
+
+  /** A draft that was never started gives way; a group that was does not. */
+  private void makeRoom(Origin origin, Group group, String channel) {
+    groups.in(origin).stream()
+        .filter(other -> other.id() != group.id() && other.channel().equals(channel))
+        .forEach(
+            other -> {
+              if (other.state() != Group.State.DRAFT) {
+                throw new Refusal(
+                    "Another group studies in that channel. Please choose a different one.");
+              }
+              groups.removeDraft(other);
+            });
+  }
+
+  private static @Nullable String orNobody(String chosen) {
+    return chosen.isEmpty() ? null : chosen;
+  }
+
+  /** The chosen value; empty if nothing was. */
+  private static String chosen(Call call) {
+    return String.join("", call.values());
+  }
+
+  private SetupInputs inputs(Call call) {
+    return new SetupInputs(call, exams, bank);
+  }
+}
