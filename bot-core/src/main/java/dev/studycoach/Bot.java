@@ -42,6 +42,10 @@ public final class Bot {
     router = new Router(features, clock);
   }
 
+  public List<Feature> features() {
+    return features;
+  }
+
   /** All slash commands. */
   public List<CommandSpec> commands() {
     return router.commands();

@@ -1,14 +1,21 @@
 package dev.studycoach.chat;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the coach says: a title (may be empty), a body, controls below it, files beside it. */
+/**
+ * What the coach says: a title (may be empty), a body, controls below it, files beside it.
+ *
+ * @param calls roles whose people are called to it, by the platform's ids; nobody else ever is
+ */
 public record Message(
-    String title, Text body, List<Control> controls, List<Attachment> attachments) {
+    String title,
+    Text body,
+    List<Control> controls,
+    List<Attachment> attachments,
+    List<String> calls) {
   /** Characters that fit into a Discord embed and, split in two, into a Slack message. */
   public static final int LONGEST_BODY = 4000;
 
@@ -17,6 +24,8 @@ public record Message(
     Limits.atMost("body", body.plain().length(), LONGEST_BODY);
     Limits.between("controls", controls, 0, 25);
     Limits.between("attachments", attachments, 0, 4);
+    Limits.between("calls", calls, 0, 4);
+    calls = List.copyOf(calls);
     controls = List.copyOf(controls);
     attachments = List.copyOf(attachments);
     requireDistinctActions(controls);
@@ -24,7 +33,7 @@ public record Message(
   }
 
   public static Message of(String title, Text body) {
-    return new Message(title, body, List.of(), List.of());
+    return new Message(title, body, List.of(), List.of(), List.of());
   }
 
   public static Message of(String title, String body) {
@@ -37,13 +46,20 @@ public record Message(
   }
 
   public Message with(Control... more) {
-    return new Message(
-        title, body, Stream.concat(controls.stream(), Arrays.stream(more)).toList(), attachments);
+    return new Message(title, body, plus(controls, List.of(more)), attachments, calls);
   }
 
   public Message with(Attachment file) {
-    return new Message(
-        title, body, controls, Stream.concat(attachments.stream(), Stream.of(file)).toList());
+    return new Message(title, body, controls, plus(attachments, List.of(file)), calls);
+  }
+
+  /** The same, calling the people with a role. */
+  public Message calling(String role) {
+    return new Message(title, body, controls, attachments, plus(calls, List.of(role)));
+  }
+
+  private static <T> List<T> plus(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Five buttons share a row; anything else has one of its own. */

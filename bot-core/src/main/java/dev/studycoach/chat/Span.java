@@ -40,8 +40,8 @@ public sealed interface Span {
     }
   }
 
-  /** Everybody with a role, by the platform's id; only for what an admin set up. */
-  record RoleCall(String id) implements Span {
+  /** The people with a role, by the platform's id; to name a role calls nobody. */
+  record Role(String id) implements Span {
     @Override
     public String plain() {
       return "@" + id;

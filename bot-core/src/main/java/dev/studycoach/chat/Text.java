@@ -57,7 +57,7 @@ public record Text(List<Span> spans) {
   }
 
   public Text role(String id) {
-    return plus(new Span.RoleCall(id));
+    return plus(new Span.Role(id));
   }
 
   public Text channel(String id) {

@@ -26,6 +26,7 @@ final class ConsoleRenderer {
     if (!message.title().isEmpty()) {
       out.append(INDENT).styled(AttributedStyle.BOLD, message.title()).append("\n");
     }
+    message.calls().forEach(role -> out.append(INDENT + "@" + role + "\n"));
     body(message).columnSplitLength(Integer.MAX_VALUE).forEach(l -> out.append(l).append("\n"));
     for (Attachment file : message.attachments()) {
       out.append(INDENT + "file: " + file.name() + " – " + file.alt() + "\n");

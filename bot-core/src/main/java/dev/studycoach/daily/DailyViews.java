@@ -24,8 +24,6 @@ final class DailyViews {
   /** What everybody in the channel sees. */
   static Message question(
       Group group, Posting posting, Question question, Instant closesAt, boolean late) {
-    String role = group.venue().role();
-    Text call = role == null ? Text.EMPTY : Text.EMPTY.role(role).gap();
     Text note =
         late
             ? Text.EMPTY
@@ -40,10 +38,11 @@ final class DailyViews {
             .gap()
             .italic(posting.asked().exam() + " · only you see your answer · solution ")
             .moment(closesAt, Dates.moment(closesAt, group.zone()));
-    return asked(
-            posting.asked().domain(),
-            call.plus(note).plus(QuestionSheet.text(question)).plus(footer))
-        .with(QuestionSheet.picker("daily.pick", posting.id(), question));
+    Message message =
+        asked(posting.asked().domain(), note.plus(QuestionSheet.text(question)).plus(footer))
+            .with(QuestionSheet.picker("daily.pick", posting.id(), question));
+    String role = group.venue().role();
+    return role == null ? message : message.calling(role);
   }
 
   /** The same question for one person, with a choice of their own. */

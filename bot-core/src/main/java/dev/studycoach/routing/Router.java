@@ -54,7 +54,7 @@ public final class Router {
     } catch (Refusal refusal) {
       return say(refusal.words());
     } catch (RuntimeException failure) {
-      return apologise(interaction, failure);
+      return failed(interaction, failure);
     }
   }
 
@@ -79,11 +79,6 @@ public final class Router {
     return reply;
   }
 
-  /** What to say when a form is not ready while the platform still waits for it. */
-  public Reply overdue(Interaction interaction) {
-    return apologise(interaction, new IllegalStateException("the form was not ready in time"));
-  }
-
   private static Reply suggest(Route route, Typing typing) {
     return Optional.ofNullable(route.command())
         .flatMap(command -> command.option(typing.option()))
@@ -93,7 +88,8 @@ public final class Router {
         .orElse(new Reply.Suggestions(List.of()));
   }
 
-  private Reply apologise(Interaction interaction, RuntimeException failure) {
+  /** What to say when an answer came too late or could not be shown. */
+  public Reply failed(Interaction interaction, Throwable failure) {
     String incident = Long.toString(incidents.incrementAndGet(), Character.MAX_RADIX);
     LOG.error("incident {} in {}", incident, nameOf(interaction), failure);
     return say(

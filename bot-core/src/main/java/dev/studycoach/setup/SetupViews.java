@@ -227,7 +227,8 @@ final class SetupViews {
         checklist.title(),
         Text.of(result).gap().plus(checklist.body()),
         checklist.controls(),
-        checklist.attachments());
+        checklist.attachments(),
+        checklist.calls());
   }
 
   private static String failed(Obstacle obstacle) {

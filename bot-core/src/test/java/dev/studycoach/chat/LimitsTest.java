@@ -41,7 +41,7 @@ class LimitsTest {
         most("characters of a title", 150, n -> Message.of(text(n), "")),
         most("characters of a body", 4000, n -> Message.line(text(n))),
         most("controls", 25, n -> Message.line("").with(buttons(n))),
-        most("attachments", 4, n -> new Message("", Text.EMPTY, List.of(), files(n))),
+        most("attachments", 4, n -> new Message("", Text.EMPTY, List.of(), files(n), List.of())),
         most("characters of a button", 75, n -> Button.of(text(n), ACTION)),
         most("characters of a prompt", 75, n -> new Choice(ACTION, text(n), options(1), 1, 1)),
         most("options of a choice", 25, n -> new Choice(ACTION, "Which?", options(n), 1, 1)),
@@ -151,7 +151,7 @@ class LimitsTest {
   @Test
   void whatAMessageHoldsCannotBeChangedFromOutside() {
     List<Control> controls = new ArrayList<>(List.of(Button.of("Yes", ACTION)));
-    Message message = new Message("", Text.EMPTY, controls, List.of());
+    Message message = new Message("", Text.EMPTY, controls, List.of(), List.of());
     controls.clear();
     assertThat(message.controls()).hasSize(1);
   }

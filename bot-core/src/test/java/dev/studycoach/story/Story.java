@@ -8,13 +8,13 @@ import java.util.List;
  * database, with a clock; {@code >} is typed; {@code !} is a fault on purpose; {@code #} is a
  * remark; every other line is what the coach said.
  */
-record Story(List<Run> runs) {
+public record Story(List<Run> runs) {
   static final String START = "$ study-coach --temporary --clock ";
 
   /** One life of the process. */
-  record Run(String clock, List<String> inputs) {}
+  public record Run(String clock, List<String> inputs) {}
 
-  static Story parse(List<String> lines) {
+  public static Story parse(List<String> lines) {
     List<Run> runs = new ArrayList<>();
     for (String line : lines) {
       if (line.startsWith(START)) {

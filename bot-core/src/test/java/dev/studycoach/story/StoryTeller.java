@@ -10,8 +10,6 @@ import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.DeliveryException.Obstacle;
-import dev.studycoach.platform.Platform;
-import dev.studycoach.platform.Session;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
 import java.nio.file.Path;
@@ -23,18 +21,21 @@ import java.util.Optional;
 import org.jline.utils.AttributedString;
 
 /** Plays a story through the real coach on a fresh database and writes down what is said. */
-final class StoryTeller {
+public final class StoryTeller {
   private static final Path FILES = Path.of("target", "story-files");
 
   private final QuestionBank bank;
+  private final Stage stage;
   private final StringBuilder told = new StringBuilder();
   private final Faults faults = new Faults();
 
-  StoryTeller(QuestionBank bank) {
+  public StoryTeller(QuestionBank bank, Stage stage) {
     this.bank = bank;
+    this.stage = stage;
   }
 
-  String tell(Story story) throws InterruptedException {
+  /** The story as it is told now. */
+  public String tell(Story story) throws InterruptedException {
     try (Database database = TestDatabase.fresh()) {
       for (Story.Run run : story.runs()) {
         told.append(Story.START).append(run.clock()).append('\n');
@@ -51,13 +52,14 @@ final class StoryTeller {
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
     Bot bot = new Bot(joined, ExamCatalog.load(), bank, clock);
     ConsoleTime time = new ConsoleTime(clock, clock.zone());
-    Platform platform =
-        faults.before(new ConsolePlatform(new Script(run.inputs()), time, database.jdbi(), FILES));
-    try (Session session = bot.connect(platform);
-        SimulatedSchedules schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock)) {
+    ConsolePlatform terminal =
+        new ConsolePlatform(new Script(run.inputs()), time, database.jdbi(), FILES);
+    try (Stage.Scene scene = stage.open(bot, terminal, faults::before);
+        SimulatedSchedules schedules =
+            new SimulatedSchedules(joined, bot.tasks(scene.platform()), clock)) {
       time.drive(schedules);
       schedules.start();
-      session.run();
+      scene.terminal().run();
     }
   }
 

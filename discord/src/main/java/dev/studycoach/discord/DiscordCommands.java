@@ -1,0 +1,119 @@
+package dev.studycoach.discord;
+
+import dev.studycoach.chat.Control.Option;
+import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.routing.OptionSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The core's commands as Discord's slash commands; the second word of a path is a subcommand. */
+final class DiscordCommands {
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordCommands.class);
+
+  /** Where a command has subcommands, Discord cannot run it bare. */
+  private static final String BARE = "show";
+
+  private final Map<String, List<CommandSpec>> byFirstWord;
+  private final Set<String> paths;
+
+  DiscordCommands(List<CommandSpec> commands) {
+    byFirstWord =
+        commands.stream()
+            .collect(
+                Collectors.groupingBy(
+                    command -> word(command, 0), LinkedHashMap::new, Collectors.toList()));
+    paths = commands.stream().map(CommandSpec::path).collect(Collectors.toSet());
+  }
+
+  private static String word(CommandSpec command, int index) {
+    String[] words = command.path().split(" ", -1);
+    return index < words.length ? words[index] : BARE;
+  }
+
+  /** Tells Discord all commands, unless it knows them already. */
+  void register(JDA jda) {
+    jda.retrieveCommands().queue(known -> overwrite(jda, known), DiscordCommands::failed);
+  }
+
+  private void overwrite(JDA jda, List<Command> known) {
+    List<CommandData> wanted = data();
+    if (!same(wanted, known.stream().map(CommandData::fromCommand).toList())) {
+      jda.updateCommands().addCommands(wanted).queue(now -> {}, DiscordCommands::failed);
+    }
+  }
+
+  private static void failed(Throwable failure) {
+    LOG.error("commands not registered", failure);
+  }
+
+  private static boolean same(List<CommandData> wanted, List<CommandData> known) {
+    return maps(wanted).equals(maps(known));
+  }
+
+  private static Set<Map<String, Object>> maps(List<CommandData> commands) {
+    return commands.stream().map(command -> command.toData().toMap()).collect(Collectors.toSet());
+  }
+
+  List<CommandData> data() {
+    List<CommandData> all = new ArrayList<>();
+    byFirstWord.forEach((name, commands) -> all.add(data(name, commands)));
+    return all;
+  }
+
+  private static CommandData data(String name, List<CommandSpec> commands) {
+    CommandSpec first = commands.get(0);
+    SlashCommandData data = Commands.slash(name, first.description());
+    if (commands.size() == 1 && first.path().equals(name)) {
+      data.addOptions(options(first));
+    } else {
+      commands.forEach(command -> data.addSubcommands(subcommand(command)));
+    }
+    return data.setContexts(InteractionContextType.GUILD)
+        .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
+  }
+
+  private static SubcommandData subcommand(CommandSpec command) {
+    return new SubcommandData(word(command, 1), command.description()).addOptions(options(command));
+  }
+
+  private static List<OptionData> options(CommandSpec command) {
+    return command.options().stream().map(DiscordCommands::option).toList();
+  }
+
+  private static OptionData option(OptionSpec option) {
+    return new OptionData(
+            OptionType.STRING,
+            option.name(),
+            option.description(),
+            option.required(),
+            option.suggester() != null)
+        .addChoices(option.choices().stream().map(DiscordCommands::choice).toList());
+  }
+
+  static Command.Choice choice(Option option) {
+    return new Command.Choice(option.label(), option.value());
+  }
+
+  /** The core's path of a command that somebody used. */
+  String path(CommandInteractionPayload used) {
+    String words = used.getFullCommandName();
+    return paths.contains(words) ? words : used.getName();
+  }
+}

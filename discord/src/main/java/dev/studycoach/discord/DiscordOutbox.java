@@ -1,0 +1,104 @@
+package dev.studycoach.discord;
+
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.MessageRef;
+import dev.studycoach.platform.DeliveryException;
+import dev.studycoach.platform.DeliveryException.Obstacle;
+import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Outbox;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.AttachedFile;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.internal.requests.Requester;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
+import okhttp3.RequestBody;
+
+/**
+ * Sends by channel id alone, because the server may be on a shard of another process, and a lost
+ * gateway does not stop REST. JDA itself waits out rate limits and retries server faults.
+ */
+final class DiscordOutbox implements Outbox {
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final Shards shards;
+
+  DiscordOutbox(Shards shards) {
+    this.shards = shards;
+  }
+
+  @Override
+  public MessageRef send(Destination to, String nonce, Message message) {
+    String channel =
+        to instanceof Destination.Person person
+            ? direct(person.user())
+            : ((Destination.Channel) to).id();
+    MessageCreateData data = DiscordRenderer.message(message);
+    DataObject body = data.toData().put("nonce", nonce).put("enforce_nonce", true);
+    DataObject sent =
+        await(request(Route.Messages.SEND_MESSAGE.compile(channel), body, data.getFiles()));
+    return new MessageRef(channel, sent.getString("id"));
+  }
+
+  @Override
+  public void edit(String workspace, MessageRef sent, Message message) {
+    var data = DiscordRenderer.edit(message);
+    Route.CompiledRoute route = Route.Messages.EDIT_MESSAGE.compile(sent.channel(), sent.message());
+    await(request(route, data.toData(), data.getFiles()));
+  }
+
+  private String direct(String user) {
+    return await(shards.any().openPrivateChannelById(user)).getId();
+  }
+
+  private RestAction<DataObject> request(
+      Route.CompiledRoute route, DataObject body, List<? extends AttachedFile> files) {
+    return new RestActionImpl<>(
+        shards.any(), route, encode(body, files), (response, request) -> response.getObject());
+  }
+
+  private static RequestBody encode(DataObject body, List<? extends AttachedFile> files) {
+    return files.isEmpty()
+        ? RequestBody.create(body.toJson(), Requester.MEDIA_TYPE_JSON)
+        : AttachedFile.createMultipartBody(files, body).build();
+  }
+
+  private static <T> T await(RestAction<T> action) {
+    Future<T> result = action.submit();
+    try {
+      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause() == null ? e : e.getCause());
+    } catch (TimeoutException e) {
+      result.cancel(true);
+      throw new DeliveryException(Obstacle.PASSING, "no answer from Discord", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DeliveryException(Obstacle.PASSING, "interrupted", e);
+    }
+  }
+
+  private static DeliveryException failure(Throwable cause) {
+    Obstacle obstacle =
+        cause instanceof ErrorResponseException refused ? obstacle(refused) : Obstacle.PASSING;
+    return new DeliveryException(obstacle, String.valueOf(cause.getMessage()), cause);
+  }
+
+  private static Obstacle obstacle(ErrorResponseException refused) {
+    return switch (refused.getErrorResponse()) {
+      case UNKNOWN_CHANNEL, UNKNOWN_GUILD -> Obstacle.CHANNEL_GONE;
+      case MISSING_ACCESS, MISSING_PERMISSIONS -> Obstacle.NOT_ALLOWED;
+      case UNKNOWN_MESSAGE -> Obstacle.MESSAGE_GONE;
+      case CANNOT_SEND_TO_USER, UNKNOWN_USER, NO_USER_WITH_TAG_EXISTS ->
+          Obstacle.CLOSED_TO_MESSAGES;
+      default -> Obstacle.PASSING;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package dev.studycoach.discord;
+
+import dev.studycoach.chat.Attachment;
+import dev.studycoach.chat.Form;
+import dev.studycoach.chat.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/**
+ * Messages as Discord shows them: a card with the words, controls below it, files beside it. Roles
+ * that are called stand above the card, because a card calls nobody.
+ */
+final class DiscordRenderer {
+  private static final int COLOUR = 0x2F6FB0;
+
+  /** Of all cards of a message together. */
+  private static final int MOST_CHARACTERS = 6000;
+
+  private DiscordRenderer() {}
+
+  static MessageCreateData message(Message message) {
+    return new MessageCreateBuilder()
+        .setContent(
+            message.calls().stream()
+                .map(role -> "<@&" + role + ">")
+                .collect(Collectors.joining(" ")))
+        .setEmbeds(cards(message))
+        .setComponents(DiscordControls.rows(message.controls()))
+        .setFiles(message.attachments().stream().map(DiscordRenderer::file).toList())
+        .mentionRoles(message.calls())
+        .build();
+  }
+
+  /** In the place of all that stood there before. */
+  static MessageEditData edit(Message message) {
+    return MessageEditBuilder.fromCreateData(message(message)).setReplace(true).build();
+  }
+
+  private static List<MessageEmbed> cards(Message message) {
+    String title = shorten(DiscordMarkdown.escape(message.title()), MessageEmbed.TITLE_MAX_LENGTH);
+    String body =
+        shorten(DiscordMarkdown.render(message.body()).strip(), MOST_CHARACTERS - title.length());
+    List<MessageEmbed> cards = new ArrayList<>();
+    for (String part : split(body)) {
+      EmbedBuilder card = new EmbedBuilder().setColor(COLOUR).setDescription(part);
+      cards.add((cards.isEmpty() && !title.isEmpty() ? card.setTitle(title) : card).build());
+    }
+    return cards;
+  }
+
+  private static String shorten(String words, int most) {
+    return words.length() <= most ? words : words.substring(0, most - 1) + "…";
+  }
+
+  /** Escapes can make a text longer than one card; then it goes on in a second, in a new line. */
+  private static List<String> split(String body) {
+    if (body.length() <= MessageEmbed.DESCRIPTION_MAX_LENGTH) {
+      return List.of(body);
+    }
+    int line = body.lastIndexOf('\n', MessageEmbed.DESCRIPTION_MAX_LENGTH);
+    int cut = line > 0 ? line : MessageEmbed.DESCRIPTION_MAX_LENGTH;
+    return List.of(body.substring(0, cut), body.substring(cut));
+  }
+
+  private static FileUpload file(Attachment file) {
+    return FileUpload.fromData(file.bytes(), file.name()).setDescription(file.alt());
+  }
+
+  static Modal form(Form form) {
+    return Modal.create(form.submit().line(), form.title())
+        .addComponents(form.fields().stream().map(DiscordRenderer::field).toList())
+        .build();
+  }
+
+  private static Label field(Form.Field field) {
+    TextInputStyle style = field.multiline() ? TextInputStyle.PARAGRAPH : TextInputStyle.SHORT;
+    TextInput.Builder input =
+        TextInput.create(field.id(), style)
+            .setRequired(field.required())
+            .setMaxLength(field.longest());
+    return Label.of(
+        field.label(), (field.value().isEmpty() ? input : input.setValue(field.value())).build());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.studycoach.discord;
+
+import dev.studycoach.platform.Outbox;
+import dev.studycoach.platform.Permission;
+import dev.studycoach.platform.Presence;
+import dev.studycoach.platform.Session;
+import dev.studycoach.routing.Router;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A connection to Discord through all shards of this process. */
+final class DiscordSession implements Session {
+  private final Shards shards;
+  private final Router router;
+  private final Outbox outbox;
+  private final Exchanges exchanges;
+
+  DiscordSession(Shards shards, Router router) {
+    this.shards = shards;
+    this.router = router;
+    this.outbox = new DiscordOutbox(shards);
+    this.exchanges = new Exchanges(router);
+  }
+
+  @Override
+  public void listen() {
+    DiscordCommands commands = new DiscordCommands(router.commands());
+    DiscordListener listener = new DiscordListener(commands, exchanges);
+    shards.manager().addEventListener(listener);
+    shards.manager().getGuildCache().forEach(listener::arrive);
+    shards.first().ifPresent(commands::register);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  @Override
+  public Set<Permission> missing(String workspace, String channel) {
+    return DiscordPermissions.missing(shards, workspace, channel);
+  }
+
+  @Override
+  public List<Presence> present() {
+    return VoiceRooms.present(shards.manager());
+  }
+
+  @Override
+  public Optional<URI> invitation() {
+    return Optional.of(DiscordPermissions.invitation(shards.any()));
+  }
+
+  @Override
+  public void run() throws InterruptedException {
+    shards.await();
+  }
+
+  /** Finishes what was acknowledged, then disconnects. */
+  @Override
+  public void close() {
+    exchanges.close();
+    shards.close();
+  }
+}
