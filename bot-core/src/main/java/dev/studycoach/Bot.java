@@ -7,6 +7,7 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.help.HelpFeature;
+import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Sessions;
@@ -38,6 +39,7 @@ public final class Bot {
             new CatalogueFeature(exams, clock),
             new DailyFeature(database, exams, bank, sessions, clock),
             new StreakFeature(jdbi, clock),
+            new HoursFeature(jdbi, sessions, clock),
             new PrivacyFeature(jdbi));
     router = new Router(features, clock);
   }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final int POOL = 24;
   private static final int THREADS = 12;
-  private static final Duration BEAT = Duration.ofSeconds(30);
+  private static final Duration BEAT = Duration.ofSeconds(25);
 
   @Mixin Config config = new Config();
 

@@ -32,6 +32,9 @@ final class PersonalData {
         'study_days', (select coalesce(
             jsonb_agg(to_jsonb(s) - 'learner_id' order by day), '[]')
           from study_day s where learner_id = (select id from me)),
+        'study_sessions', (select coalesce(jsonb_agg(
+            to_jsonb(s) - 'id' - 'learner_id' order by started_at, id), '[]')
+          from study_session s where learner_id = (select id from me)),
         'pauses', (select coalesce(
             jsonb_agg(to_jsonb(p) - 'id' - 'learner_id' order by first_day), '[]')
           from streak_pause p where learner_id = (select id from me))))
@@ -39,8 +42,10 @@ final class PersonalData {
 
   private static final List<String> FORGET =
       List.of(
+          "select id from learner where id = " + LEARNER + " for update", // nothing new meanwhile
           "update answer set learner_id = null where learner_id = " + LEARNER,
           "delete from study_day where learner_id = " + LEARNER,
+          "delete from study_session where learner_id = " + LEARNER,
           "delete from streak_pause where learner_id = " + LEARNER,
           "delete from study_clock where learner_id = " + LEARNER,
           "delete from membership where learner_id = " + LEARNER,

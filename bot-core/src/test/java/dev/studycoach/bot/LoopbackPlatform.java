@@ -6,6 +6,7 @@ import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Platform;
+import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Session;
 import dev.studycoach.routing.Router;
 import java.util.List;
@@ -22,6 +23,9 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
 
   /** The nonce of every attempt, copies too. */
   final List<String> attempts = new CopyOnWriteArrayList<>();
+
+  /** Who is in the voice rooms. */
+  volatile List<Presence> present = List.of();
 
   private final Map<String, MessageRef> byNonce = new ConcurrentHashMap<>();
 
@@ -46,6 +50,11 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   @Override
   public Set<Permission> missing(String workspace, String channel) {
     return Set.of();
+  }
+
+  @Override
+  public List<Presence> present() {
+    return present;
   }
 
   @Override

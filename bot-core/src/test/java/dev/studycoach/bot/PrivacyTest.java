@@ -23,10 +23,12 @@ class PrivacyTest {
       Message exported = coach.command(ANA, "privacy export", Map.of());
       JsonNode data = new ObjectMapper().readTree(exported.attachments().get(0).bytes());
       assertThat(data.path("name").asText()).isEqualTo("ana");
-      for (String list : new String[] {"groups", "clocks", "answers", "study_days", "pauses"}) {
+      for (String list :
+          new String[] {"groups", "clocks", "answers", "study_days", "study_sessions", "pauses"}) {
         assertThat(data.path(list)).as(list).hasSize(1);
       }
       assertThat(data.at("/answers/0/choice").asText()).isEqualTo("ce");
+      assertThat(data.at("/study_sessions/0/source").asText()).isEqualTo("VOICE");
     }
   }
 
@@ -37,7 +39,9 @@ class PrivacyTest {
       Message ask = coach.command(ANA, "privacy delete", Map.of());
       coach.click(ANA, RunningBot.action(ask, "privacy.delete"));
       for (String table :
-          new String[] {"learner", "membership", "study_clock", "study_day", "streak_pause"}) {
+          new String[] {
+            "learner", "membership", "study_clock", "study_day", "study_session", "streak_pause"
+          }) {
         assertThat(coach.count("select count(*) from " + table)).as(table).isZero();
       }
       assertThat(coach.count("select count(*) from answer where learner_id is null")).isOne();
@@ -48,5 +52,6 @@ class PrivacyTest {
     coach.startGroup("ours");
     coach.click(ANA, Action.of("daily.lock", 1, "ce", "certain"));
     coach.command(ANA, "streak pause", Map.of("from", "2026-03-05", "to", "2026-03-06"));
+    new VoiceRooms(coach).allow("lounge").beat("ana");
   }
 }

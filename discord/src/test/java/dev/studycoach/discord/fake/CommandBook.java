@@ -39,22 +39,11 @@ final class CommandBook {
 
   private ObjectNode registered(JsonNode given) {
     JsonNode permissions = given.path("default_member_permissions");
-    ObjectNode json = Json.withoutNulls(given.deepCopy());
+    ObjectNode json = (ObjectNode) Json.withoutNulls(Leniency.applied(given));
     json.put("id", world.nextId()).put("version", world.nextId());
     json.put("application_id", World.APPLICATION).put("type", given.path("type").asInt(1));
-    for (String numbers : List.of("contexts", "integration_types")) {
-      if (json.has(numbers)) {
-        json.set(numbers, numbers(json.get(numbers)));
-      }
-    }
     boolean all = permissions.isNull() || permissions.isMissingNode();
     return json.put("default_member_permissions", all ? null : permissions.asText());
-  }
-
-  private static ArrayNode numbers(JsonNode list) {
-    ArrayNode numbers = Json.object().arrayNode();
-    list.forEach(number -> numbers.add(number.asInt()));
-    return numbers;
   }
 
   /**

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,9 +59,16 @@ final class Json {
     return StreamSupport.stream(list.spliterator(), false);
   }
 
-  /** The object itself and all objects and lists in it. */
+  /** The node itself and all in it, listed first, so that they may be changed on the way. */
   static Stream<JsonNode> deep(JsonNode node) {
-    return Stream.concat(Stream.of(node), stream(node).flatMap(Json::deep));
+    List<JsonNode> all = new ArrayList<>();
+    collect(node, all);
+    return all.stream();
+  }
+
+  private static void collect(JsonNode node, List<JsonNode> all) {
+    all.add(node);
+    node.forEach(child -> collect(child, all));
   }
 
   /** Discord leaves out what is null in most of its answers. */

@@ -151,7 +151,8 @@ final class Rest implements AutoCloseable {
     } catch (Refusal refusal) {
       return refusal.answer();
     } catch (RuntimeException e) {
-      violations.add("the fake itself at " + request.line(), e.toString());
+      violations.add(
+          "the fake itself at " + request.line(), e + " at " + List.of(e.getStackTrace()).get(0));
       return new Refusal(500, 0, "500: Internal Server Error").answer();
     }
   }

@@ -1,0 +1,134 @@
+package dev.studycoach.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Reply;
+import dev.studycoach.discord.fake.Exchange;
+import dev.studycoach.discord.fake.FakeDiscord;
+import dev.studycoach.discord.fake.FakeGuild;
+import dev.studycoach.discord.fake.FakeMessage;
+import dev.studycoach.routing.Call;
+import dev.studycoach.routing.Route;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Does on Discord what somebody wants to do, and reads the answer. */
+final class Desk {
+  private static final String CHANNEL = "study";
+
+  private final FakeDiscord discord;
+  private final FakeGuild guild;
+  private final Map<String, String> names;
+  private final DiscordReader reader;
+  private final Deque<FakeMessage> newestFirst = new ArrayDeque<>();
+  private final Map<String, Exchange> forms = new HashMap<>();
+
+  Desk(FakeDiscord discord, FakeGuild guild, Map<String, String> names, DiscordReader reader) {
+    this.discord = discord;
+    this.guild = guild;
+    this.names = names;
+    this.reader = reader;
+  }
+
+  String channel(String name) {
+    return named(guild.textChannel(name), name);
+  }
+
+  private String named(String id, String name) {
+    names.put(id, name);
+    return id;
+  }
+
+  /** Takes note of a message, or of its new form. */
+  synchronized void seen(FakeMessage message) {
+    newestFirst.removeIf(other -> other.id().equals(message.id()));
+    newestFirst.addFirst(message);
+  }
+
+  /** The terminal's owner knows the coach already. */
+  boolean introduction(FakeMessage message) {
+    return message.embeds().stream()
+        .anyMatch(card -> card.path("title").asText().equals("Thank you for the invitation"));
+  }
+
+  String readerOf(FakeMessage message) {
+    return names.values().stream()
+        .filter(
+            name ->
+                discord.privateMessages(name).stream().anyMatch(m -> m.id().equals(message.id())))
+        .findFirst()
+        .orElse("you");
+  }
+
+  Reply act(Route route, String path, Call call) {
+    String user = call.origin().user();
+    named(guild.member(user), user);
+    if (route.command() != null) {
+      return read(discord.command(guild, CHANNEL, user, path, call.inputs()), "");
+    }
+    return call.inputs().isEmpty() ? click(user, action(route, call), call) : submit(user, call);
+  }
+
+  private static String action(Route route, Call call) {
+    return Action.of(route.name(), call.arguments().toArray()).line();
+  }
+
+  private Reply submit(String user, Call call) {
+    Exchange form = forms.remove(user);
+    if (form == null) {
+      throw new AssertionError("no form is open for " + user);
+    }
+    return read(discord.submit(form, call.inputs()), "");
+  }
+
+  private Reply click(String user, String action, Call call) {
+    FakeMessage message = find(action);
+    JsonNode control =
+        message.controls().stream()
+            .filter(c -> c.path("custom_id").asText().equals(action))
+            .findFirst()
+            .orElseThrow();
+    Exchange clicked =
+        control.path("type").asInt() == 2
+            ? discord.press(guild, CHANNEL, user, message, action)
+            : discord.choose(guild, CHANNEL, user, message, action, values(control, call.values()));
+    if (clicked.acknowledgement() == 9) {
+      forms.put(user, clicked);
+      return new Reply.Open(reader.form(clicked.modal()));
+    }
+    return read(clicked, message.id());
+  }
+
+  private synchronized FakeMessage find(String action) {
+    return newestFirst.stream()
+        .filter(message -> message.customIds().contains(action))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no message has " + action));
+  }
+
+  /** Names become ids in the platform's own pickers. */
+  private List<String> values(JsonNode control, List<String> typed) {
+    return switch (control.path("type").asInt()) {
+      case 6 -> typed.stream().map(name -> named(guild.role(name), name)).toList();
+      case 8 -> typed.stream().map(name -> picked(control, name)).toList();
+      default -> typed;
+    };
+  }
+
+  private String picked(JsonNode control, String name) {
+    boolean voice = control.path("channel_types").toString().contains("2");
+    return named(voice ? guild.voiceChannel(name) : guild.textChannel(name), name);
+  }
+
+  /** The answer: in the place of the clicked message, or a new one. */
+  private Reply read(Exchange exchange, String clicked) {
+    FakeMessage message = exchange.message();
+    seen(message);
+    return message.id().equals(clicked)
+        ? new Reply.Edit(reader.message(message))
+        : new Reply.Post(reader.message(message));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.studycoach.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** What Discord takes, and JDA sends, although the published contract does not say so. */
+final class Leniency {
+  private Leniency() {}
+
+  /** A copy of the body in the words of the contract. */
+  static JsonNode applied(JsonNode body) {
+    JsonNode copy = body.deepCopy();
+    Json.deep(copy).filter(JsonNode::isObject).forEach(node -> apply((ObjectNode) node));
+    return copy;
+  }
+
+  private static void apply(ObjectNode node) {
+    List.of("contexts", "integration_types").forEach(name -> toNumbers(node.path(name)));
+    node.path("attachments").forEach(Leniency::idToText);
+    permissionsToNumber(node);
+    dropDefaults(node);
+  }
+
+  /** "Our API accepts strings for int fields if they are parseable as ints". */
+  private static void toNumbers(JsonNode list) {
+    for (int i = 0; i < list.size(); i++) {
+      ((ArrayNode) list).set(i, list.get(i).asInt());
+    }
+  }
+
+  private static void permissionsToNumber(ObjectNode node) {
+    JsonNode bits = node.path("default_member_permissions");
+    if (bits.isTextual()) {
+      node.put("default_member_permissions", Long.parseLong(bits.asText()));
+    }
+  }
+
+  /** New attachments are numbered. */
+  private static void idToText(JsonNode attachment) {
+    ((ObjectNode) attachment).put("id", attachment.path("id").asText());
+  }
+
+  /** Documented for every command, and said of every option though it holds for some only. */
+  private static void dropDefaults(ObjectNode node) {
+    node.remove("nsfw");
+    if (node.has("autocomplete") && !node.path("autocomplete").asBoolean()) {
+      node.remove("autocomplete");
+    }
+  }
+}
