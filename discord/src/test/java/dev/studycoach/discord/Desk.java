@@ -91,15 +91,24 @@ final class Desk {
             .filter(c -> c.path("custom_id").asText().equals(action))
             .findFirst()
             .orElseThrow();
-    Exchange clicked =
-        control.path("type").asInt() == 2
-            ? discord.press(guild, CHANNEL, user, message, action)
-            : discord.choose(guild, CHANNEL, user, message, action, values(control, call.values()));
+    Exchange clicked = clicked(user, message, control, call.values());
     if (clicked.acknowledgement() == 9) {
       forms.put(user, clicked);
       return new Reply.Open(reader.form(clicked.modal()));
     }
     return read(clicked, message.id());
+  }
+
+  /** A real client sends nothing while too few or too many are chosen; a forged one does. */
+  private Exchange clicked(String user, FakeMessage message, JsonNode control, List<String> typed) {
+    String action = control.path("custom_id").asText();
+    if (control.path("type").asInt() == 2) {
+      return discord.press(guild, CHANNEL, user, message, action);
+    }
+    return typed.size() < control.path("min_values").asInt()
+            || typed.size() > control.path("max_values").asInt()
+        ? discord.forge(guild, CHANNEL, user, message, action, typed)
+        : discord.choose(guild, CHANNEL, user, message, action, values(control, typed));
   }
 
   private synchronized FakeMessage find(String action) {

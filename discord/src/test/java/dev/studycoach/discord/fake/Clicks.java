@@ -51,6 +51,18 @@ final class Clicks {
     return resolved.into(data);
   }
 
+  /** What a client of one's own making could send: any id, and values nobody offered. */
+  static ObjectNode forge(String customId, List<String> values) {
+    int type = values.isEmpty() ? BUTTON : STRINGS;
+    ObjectNode data = Json.object().put("component_type", type).put("custom_id", customId);
+    data.put("id", 1);
+    if (!values.isEmpty()) {
+      ArrayNode chosen = data.putArray("values");
+      values.forEach(chosen::add);
+    }
+    return data;
+  }
+
   private static JsonNode control(StoredMessage message, String customId) {
     JsonNode control =
         Json.deep(message.json().get("components"))

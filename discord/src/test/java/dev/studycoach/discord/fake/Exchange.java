@@ -196,7 +196,9 @@ public final class Exchange {
     completed(message);
   }
 
-  void withdrawn() {
+  /** What follows on a promise that was taken back is the answer. */
+  void withdrawn(StoredMessage message) {
+    last = message.thinking() ? null : last;
     complete = true;
   }
 

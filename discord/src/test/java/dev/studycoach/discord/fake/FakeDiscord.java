@@ -31,7 +31,7 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   public FakeDiscord(InstantSource clock) {
-    faults = new Faults();
+    faults = new Faults(clock);
     world = new World(turns, new Snowflakes(clock));
     gateway = new Gateway(world, violations);
     CommandBook commands = new CommandBook(world);
@@ -131,6 +131,17 @@ public final class FakeDiscord implements AutoCloseable {
       String customId,
       List<String> values) {
     return people.choose(people.scene(guild, channel, user), on, customId, values);
+  }
+
+  /** As with a client of one's own making: any id, and values that nobody offered. */
+  public Exchange forge(
+      FakeGuild guild,
+      String channel,
+      String user,
+      FakeMessage on,
+      String customId,
+      List<String> values) {
+    return people.forge(people.scene(guild, channel, user), on, customId, values);
   }
 
   /** Fills in and sends the form that was the answer to {@code opened}. */

@@ -1,6 +1,7 @@
 package dev.studycoach.discord.fake;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,12 @@ final class Faults {
     }
   }
 
+  private final InstantSource clock;
   private final List<Order> orders = new ArrayList<>();
+
+  Faults(InstantSource clock) {
+    this.clock = clock;
+  }
 
   void fault(
       String method, String path, int times, int status, String body, Map<String, String> headers) {
@@ -37,11 +43,13 @@ final class Faults {
     fault(".*", path, times, 429, body.formatted(seconds), limitHeaders(wait, seconds));
   }
 
-  private static Map<String, String> limitHeaders(Duration wait, String seconds) {
+  private Map<String, String> limitHeaders(Duration wait, String seconds) {
+    long reset = clock.instant().plus(wait).toEpochMilli() / 1000;
     return Map.of(
         "Retry-After", Long.toString(wait.plusMillis(999).toSeconds()),
         "X-RateLimit-Limit", "5",
         "X-RateLimit-Remaining", "0",
+        "X-RateLimit-Reset", Long.toString(reset + 1),
         "X-RateLimit-Reset-After", seconds,
         "X-RateLimit-Bucket", "fake",
         "X-RateLimit-Scope", "user");

@@ -20,6 +20,9 @@ final class Leniency {
     List.of("contexts", "integration_types").forEach(name -> toNumbers(node.path(name)));
     node.path("attachments").forEach(Leniency::idToText);
     permissionsToNumber(node);
+    if (node.path("recipient_id").isNumber()) {
+      node.put("recipient_id", node.path("recipient_id").asText());
+    }
     dropDefaults(node);
   }
 
@@ -39,6 +42,7 @@ final class Leniency {
 
   /** New attachments are numbered. */
   private static void idToText(JsonNode attachment) {
+    ((ObjectNode) attachment).remove("content_type");
     ((ObjectNode) attachment).put("id", attachment.path("id").asText());
   }
 

@@ -36,12 +36,25 @@ final class MessageBody {
 
   private static void mergeFiles(
       ObjectNode message, JsonNode body, List<FakeFile> files, World world) {
+    requireKnown(message, body.path("attachments"), files);
     ArrayNode kept = Json.object().arrayNode();
     Json.stream(message.get("attachments"))
         .filter(old -> !body.has("attachments") || named(body.get("attachments"), old))
         .forEach(kept::add);
     files.forEach(file -> kept.add(attachment(file, world.nextId())));
     message.set("attachments", kept);
+  }
+
+  /** An attachment is one of the new files by its number, or an old one by its id. */
+  private static void requireKnown(ObjectNode message, JsonNode named, List<FakeFile> files) {
+    for (JsonNode attachment : named) {
+      long id = attachment.path("id").asLong();
+      boolean old =
+          Json.stream(message.get("attachments")).anyMatch(a -> a.get("id").asLong() == id);
+      if (!old && id >= files.size()) {
+        throw Refusal.invalid("no file for the attachment " + attachment);
+      }
+    }
   }
 
   private static boolean named(JsonNode list, JsonNode old) {

@@ -25,12 +25,16 @@ final class MessageRules {
     rules.checkText();
     rules.checkEmbeds();
     rules.checkIds();
-    if ((message.path("flags").asInt() & StoredMessage.COMPONENTS_V2) == 0) {
-      rules.checkRows();
-    } else {
+    if (rules.modern()) {
       rules.checkLayout();
+    } else {
+      rules.checkRows();
     }
     return rules.broken;
+  }
+
+  private boolean modern() {
+    return (message.path("flags").asInt() & StoredMessage.COMPONENTS_V2) != 0;
   }
 
   private void require(boolean kept, String rule) {
@@ -43,10 +47,9 @@ final class MessageRules {
     int length = message.path("content").asText().length();
     require(length <= 2000, "content has " + length + " characters, 2000 fit");
     boolean empty =
-        Stream.of("content", "embeds", "attachments", "components", "sticker_items")
-            .allMatch(
-                part -> message.path(part).isEmpty() && message.path(part).asText().isEmpty());
-    require(!empty, "the message is empty");
+        Stream.of("embeds", "attachments", modern() ? "components" : "embeds")
+            .allMatch(part -> message.path(part).isEmpty());
+    require(length > 0 || !empty, "the message is empty");
   }
 
   private void checkEmbeds() {

@@ -62,6 +62,18 @@ final class People {
             });
   }
 
+  Exchange forge(Scene scene, FakeMessage on, String customId, List<String> values) {
+    return world
+        .turns()
+        .get(
+            () ->
+                interactions.dispatch(
+                    Kind.COMPONENT,
+                    scene,
+                    Clicks.forge(customId, values),
+                    new Clicks(scene).message(on)));
+  }
+
   Exchange submit(Exchange opened, Map<String, String> fields) {
     Modal modal = new Modal(opened.modal());
     StoredMessage source = opened.source();

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -62,7 +63,8 @@ final class Rest implements AutoCloseable {
     this.server = listening();
     server.setExecutor(threads);
     server.createContext("/", this::handle);
-    server.start();
+    // the server's own thread is a daemon if its starter is one
+    CompletableFuture.runAsync(server::start, threads).join();
   }
 
   private static HttpServer listening() {
@@ -91,6 +93,7 @@ final class Rest implements AutoCloseable {
         perform(request);
         turns.run(() -> lost.accept(request));
       } else {
+        wrong(request);
         turns.run(() -> requests.add(request));
         send(http, mishap);
       }
@@ -163,13 +166,18 @@ final class Rest implements AutoCloseable {
     if (!open && !request.header("authorization").filter(wanted::equals).isPresent()) {
       return new Refusal(401, 0, "401: Unauthorized").answer();
     }
-    List<String> wrong =
-        Contract.given().map(contract -> contract.wrong(request)).orElse(List.of());
-    wrong.forEach(what -> violations.add(request.line(), what));
+    List<String> wrong = wrong(request);
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong.get(0));
     }
     return routes.answer(request).orElseGet(() -> unknown(request));
+  }
+
+  private List<String> wrong(Request request) {
+    List<String> wrong =
+        Contract.given().map(contract -> contract.wrong(request)).orElse(List.of());
+    wrong.forEach(what -> violations.add(request.line(), what));
+    return wrong;
   }
 
   private Answer unknown(Request request) {

@@ -80,8 +80,9 @@ final class WebhookRoutes {
 
   private Answer delete(Routes.Call call) {
     Exchange exchange = exchange(call);
-    message(call).delete();
-    exchange.withdrawn();
+    StoredMessage message = message(call);
+    message.delete();
+    exchange.withdrawn(message);
     return Answer.empty();
   }
 }
