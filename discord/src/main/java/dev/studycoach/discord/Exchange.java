@@ -140,7 +140,7 @@ final class Exchange {
 
   /** Nothing reached the member, who sees that the interaction failed and can try again. */
   private void unheard(Throwable failure) {
-    LOG.warn("an interaction ended unheard: {}", failure.getMessage());
+    LOG.warn("an interaction ended unheard: {}", failure.toString().lines().findFirst());
     finished.run();
   }
 }

@@ -58,6 +58,7 @@ final class Shards implements AutoCloseable {
             .enableCache(CacheFlag.VOICE_STATE)
             .setMemberCachePolicy(MemberCachePolicy.VOICE)
             .setEnableShutdownHook(false)
+            .setSessionController(new NamedGateway())
             .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(settings.url()));
     return settings.automatic()
         ? builder

@@ -64,6 +64,11 @@ final class Channel {
     return messages;
   }
 
+  /** What all can read here, in order, as it stands now. */
+  List<FakeMessage> readable() {
+    return messages.stream().filter(StoredMessage::visibleToAll).map(StoredMessage::now).toList();
+  }
+
   void deny(String role, long permissions) {
     denials.merge(role, permissions, (a, b) -> a | b);
   }

@@ -14,40 +14,17 @@ public final class FakeDiscord implements AutoCloseable {
   /** The one token that is let in. */
   public static final String TOKEN = "good";
 
-  private final Turns turns = new Turns();
-  private final Violations violations = new Violations();
-  private final Faults faults;
-  private final World world;
-  private final Gateway gateway;
-  private final GatewayServer gatewayServer;
-  private final Interactions interactions;
-  private final People people;
-  private final MessageRoutes messageRoutes;
-  private final AccountRoutes accountRoutes;
-  private final Rest rest;
+  private final Works works;
 
   public FakeDiscord() {
     this(InstantSource.system());
   }
 
+  /**
+   * With a clock of its own; the JDA refuses interactions older than 15 minutes by the real one.
+   */
   public FakeDiscord(InstantSource clock) {
-    faults = new Faults(clock);
-    world = new World(turns, new Snowflakes(clock));
-    gateway = new Gateway(world, violations);
-    CommandBook commands = new CommandBook(world);
-    interactions = new Interactions(world, gateway, clock);
-    people = new People(world, commands, interactions);
-    Messages messages = new Messages(world, clock, violations);
-    messageRoutes = new MessageRoutes(world, messages);
-    accountRoutes = new AccountRoutes(world, gateway, commands);
-    Routes routes = new Routes();
-    accountRoutes.addTo(routes);
-    messageRoutes.addTo(routes);
-    new InteractionRoutes(interactions, messages, violations).addTo(routes);
-    new WebhookRoutes(interactions, messages, violations).addTo(routes);
-    gatewayServer = new GatewayServer(turns, gateway, violations);
-    gateway.url(gatewayServer.open());
-    rest = new Rest(turns, clock, violations, faults, routes, this::pardon);
+    works = new Works(clock);
   }
 
   /** Whether bodies are checked against Discord's published contract. */
@@ -57,44 +34,34 @@ public final class FakeDiscord implements AutoCloseable {
 
   /** The base of the REST interface, ending with a slash. */
   public String url() {
-    return rest.url();
+    return works.rest.url();
   }
 
   // the world
 
   /** A new server; if the bot is connected, it has just been invited there. */
   public FakeGuild guild(String name, String owner) {
-    return turns.get(
-        () -> {
-          FakeGuild guild = new FakeGuild(world, gateway, world.addGuild(name, owner));
-          guild.announce();
-          return guild;
-        });
+    return works.turns.get(() -> works.guild(name, owner));
   }
 
   /** The id of the user. */
   public String user(String name) {
-    return turns.get(() -> world.user(name).id());
+    return works.turns.get(() -> works.world.user(name).id());
   }
 
   /** From now on this user takes no private messages. */
   public void closePrivateMessages(String user) {
-    turns.run(() -> world.closePrivateMessages(world.user(user)));
+    works.turns.run(() -> works.world.closePrivateMessages(works.world.user(user)));
   }
 
   /** What stands in the private channel of the user. */
   public List<FakeMessage> privateMessages(String user) {
-    return turns.get(
-        () ->
-            world.privateChannel(world.user(user)).messages().stream()
-                .filter(StoredMessage::visibleToAll)
-                .map(StoredMessage::now)
-                .toList());
+    return works.turns.get(() -> works.world.privateChannel(works.world.user(user)).readable());
   }
 
   /** The language of those who act from now on. */
   public void locale(String tag) {
-    turns.run(() -> interactions.locale(tag));
+    works.turns.run(() -> works.interactions.locale(tag));
   }
 
   // what people do; without a guild they do it in private
@@ -105,7 +72,7 @@ public final class FakeDiscord implements AutoCloseable {
       String user,
       String path,
       Map<String, String> options) {
-    return people.command(people.scene(guild, channel, user), path, options);
+    return works.people.command(works.people.scene(guild, channel, user), path, options);
   }
 
   public Exchange type(
@@ -115,12 +82,12 @@ public final class FakeDiscord implements AutoCloseable {
       String path,
       String option,
       String typed) {
-    return people.type(people.scene(guild, channel, user), path, option, typed);
+    return works.people.type(works.people.scene(guild, channel, user), path, option, typed);
   }
 
   public Exchange press(
       @Nullable FakeGuild guild, String channel, String user, FakeMessage on, String customId) {
-    return people.press(people.scene(guild, channel, user), on, customId);
+    return works.people.press(works.people.scene(guild, channel, user), on, customId);
   }
 
   public Exchange choose(
@@ -130,7 +97,7 @@ public final class FakeDiscord implements AutoCloseable {
       FakeMessage on,
       String customId,
       List<String> values) {
-    return people.choose(people.scene(guild, channel, user), on, customId, values);
+    return works.people.choose(works.people.scene(guild, channel, user), on, customId, values);
   }
 
   /** As with a client of one's own making: any id, and values that nobody offered. */
@@ -141,22 +108,22 @@ public final class FakeDiscord implements AutoCloseable {
       FakeMessage on,
       String customId,
       List<String> values) {
-    return people.forge(people.scene(guild, channel, user), on, customId, values);
+    return works.people.forge(works.people.scene(guild, channel, user), on, customId, values);
   }
 
   /** Fills in and sends the form that was the answer to {@code opened}. */
   public Exchange submit(Exchange opened, Map<String, String> fields) {
-    return people.submit(opened, fields);
+    return works.people.submit(opened, fields);
   }
 
   /** Tells the bot of the very same interaction again. */
   public Exchange repeat(Exchange exchange) {
-    return turns.get(() -> interactions.dispatch(exchange));
+    return works.turns.get(() -> works.interactions.dispatch(exchange));
   }
 
   /** As if its time were over: what the bot still answers is unknown to Discord. */
   public void expire(Exchange exchange) {
-    turns.run(exchange::expire);
+    works.turns.run(exchange::expire);
   }
 
   // mishaps
@@ -164,116 +131,111 @@ public final class FakeDiscord implements AutoCloseable {
   /** Answers the next requests that fit with this instead of performing them. */
   public void fault(
       String method, String path, int times, int status, String body, Map<String, String> headers) {
-    faults.fault(method, path, times, status, body, headers);
+    works.faults.fault(method, path, times, status, body, headers);
   }
 
   /** Answers the next requests that fit with a 429. */
   public void rateLimit(String path, int times, Duration wait) {
-    faults.rateLimit(path, times, wait);
+    works.faults.rateLimit(path, times, wait);
   }
 
   /** Performs the next requests that fit, and drops the line before the answer. */
   public void loseAnswer(String method, String path, int times) {
-    faults.lose(method, path, times);
-  }
-
-  private void pardon(Request request) {
-    if (request.path().endsWith("/callback")) {
-      interactions.find(request.path().split("/", -1)[3]).ifPresent(Exchange::pardon);
-    }
+    works.faults.lose(method, path, times);
   }
 
   public void closeGateway(int code) {
-    turns.run(() -> gateway.close(code, "ordered by a test"));
+    works.turns.run(() -> works.gateway.close(code, "ordered by a test"));
   }
 
   /** Asks the bot to connect anew and resume. */
   public void reconnect() {
-    turns.run(gateway::reconnect);
+    works.turns.run(works.gateway::reconnect);
   }
 
   /** Ends all sessions: the bot has to identify anew. */
   public void invalidate() {
-    turns.run(gateway::invalidate);
+    works.turns.run(works.gateway::invalidate);
   }
 
   public void stopHeartbeatAcks() {
-    turns.run(() -> gateway.acknowledging(false));
+    works.turns.run(() -> works.gateway.acknowledging(false));
   }
 
   public void resumeHeartbeatAcks() {
-    turns.run(() -> gateway.acknowledging(true));
+    works.turns.run(() -> works.gateway.acknowledging(true));
   }
 
   /** For connections made from now on. */
   public void heartbeatInterval(Duration interval) {
-    turns.run(() -> gateway.heartbeat(interval));
+    works.turns.run(() -> works.gateway.heartbeat(interval));
   }
 
   /** Refuses new connections. */
   public void pauseGateway() {
-    gatewayServer.paused(true);
+    works.gatewayServer.paused(true);
   }
 
   public void resumeGateway() {
-    gatewayServer.paused(false);
+    works.gatewayServer.paused(false);
   }
 
   /** How many shards Discord recommends. */
   public void shards(int recommended) {
-    turns.run(() -> accountRoutes.shards(recommended));
+    works.turns.run(() -> works.accountRoutes.shards(recommended));
   }
 
   // what the test wants to know
 
   /** Calls back for each message that answers nobody, before the bot learns that it was sent. */
   public void onMessage(Consumer<FakeMessage> created) {
-    messageRoutes.onMessage(created);
+    works.messageRoutes.onMessage(created);
   }
 
   /** Calls back for each change to such a message, before the bot learns of its success. */
   public void onEdit(Consumer<FakeMessage> edited) {
-    messageRoutes.onEdit(edited);
+    works.messageRoutes.onEdit(edited);
   }
 
   public void awaitConnected(int sessions) {
-    turns.await(
+    works.turns.await(
         sessions + " connected sessions",
-        () -> Optional.of(gateway.connected().count()).filter(count -> count == sessions),
-        () -> gateway.connected().count() + " sessions");
+        () -> Optional.of(works.gateway.connected().count()).filter(count -> count == sessions),
+        () -> works.gateway.connected().count() + " sessions");
   }
 
   public List<Request> requests() {
-    return turns.get(rest::requests);
+    return works.turns.get(() -> works.rest.requests(any -> true));
   }
 
+  /** The first request that fits. */
   public Request awaitRequest(Predicate<Request> wanted) {
-    return turns.await(
-        "a request",
-        () -> rest.requests().stream().filter(wanted).findFirst(),
-        () -> rest.requests().stream().map(Request::line).toList().toString());
+    return awaitRequests(1, wanted).get(0);
+  }
+
+  /** All requests that fit, once there are {@code count}. */
+  public List<Request> awaitRequests(int count, Predicate<Request> wanted) {
+    return works.turns.await(
+        count + " requests",
+        () -> Optional.of(works.rest.requests(wanted)).filter(found -> found.size() >= count),
+        () -> works.rest.requests(any -> true).stream().map(Request::line).toList().toString());
   }
 
   /** The interactions that were deferred and are still thinking. */
   public List<Exchange> unfinished() {
-    return turns.get(interactions::unfinished);
+    return works.turns.get(works.interactions::unfinished);
   }
 
   public List<String> violations() {
-    return violations.all();
+    return works.violations.all();
   }
 
   public void assertNoViolations() {
-    violations.assertNone();
+    works.violations.assertNone();
   }
 
   @Override
   public void close() {
-    try {
-      gatewayServer.stop(500);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    rest.close();
+    works.close();
   }
 }

@@ -6,14 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import net.dv8tion.jda.api.EmbedBuilder;
-import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
-import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.utils.FileUpload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,18 +16,7 @@ class FakeDiscordTest {
   private final FakeDiscord discord = new FakeDiscord();
   private final FakeGuild guild = discord.guild("Cloud Club", "Olga");
   private final String study = guild.textChannel("study");
-  private final String room = guild.voiceChannel("Study Room");
-  private final SampleBot bot = started();
-
-  private SampleBot started() {
-    guild.join("Vera", "Study Room");
-    SampleBot begun = new SampleBot(discord);
-    try {
-      return begun.register();
-    } catch (RuntimeException e) {
-      throw new AssertionError(discord.violations().toString(), e);
-    }
-  }
+  private final SampleBot bot = new SampleBot(discord).register();
 
   @AfterAll
   void stop() throws InterruptedException {
@@ -50,10 +31,6 @@ class FakeDiscordTest {
 
   private Exchange ask(String topic) {
     return discord.command(guild, "study", "Ada", "ask", Map.of("topic", topic));
-  }
-
-  private TextChannel channel() {
-    return Objects.requireNonNull(bot.shard(0).getTextChannelById(study));
   }
 
   @Test
@@ -185,87 +162,6 @@ class FakeDiscordTest {
     discord.command(guild, "study", "Ada", "log add", Map.of("hours", hours, "mood", mood));
   }
 
-  private static void refused(String why, Runnable act) {
-    assertThatThrownBy(act::run).isInstanceOf(AssertionError.class).hasMessageContaining(why);
-  }
-
-  @Test
-  void oneNonceMakesOneMessage() {
-    int before = guild.messages("study").size();
-    channel().sendMessage("once").setNonce("daily 1").complete();
-    channel().sendMessage("once").setNonce("daily 1").complete();
-    assertThat(guild.messages("study")).hasSize(before + 1);
-  }
-
-  @Test
-  void aLostAnswerLeavesOneMessage() {
-    Queue<String> sent = new ConcurrentLinkedQueue<>();
-    discord.onMessage(message -> sent.add(message.content()));
-    discord.loseAnswer("POST", "/messages$", 1);
-    channel().sendMessage("lost").setNonce("daily 2").complete();
-    assertThat(sent).containsExactly("lost");
-  }
-
-  @Test
-  void aRateLimitIsObeyed() {
-    discord.rateLimit("/messages$", 1, Duration.ofMillis(200));
-    channel().sendMessage("limited").complete();
-    assertThat(guild.messages("study")).extracting(FakeMessage::content).contains("limited");
-  }
-
-  @Test
-  void filesKeepTheirBytesAndWords() {
-    FileUpload chart =
-        FileUpload.fromData(new byte[] {1, 2, 13, 10, -1}, "chart.png").setDescription("Ünits");
-    EmbedBuilder embed = new EmbedBuilder().setTitle("t").setImage("attachment://chart.png");
-    String id = channel().sendFiles(chart).setEmbeds(embed.build()).complete().getId();
-    FakeMessage sent =
-        guild.messages("study").stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
-    assertThat(sent.files().get(0).bytes()).containsExactly(1, 2, 13, 10, -1);
-    assertThat(sent.files().get(0).name()).isEqualTo("chart.png");
-    assertThat(sent.files().get(0).description()).isEqualTo("Ünits");
-    channel().editMessageById(id, "changed").complete();
-    assertThat(guild.messages("study"))
-        .filteredOn(m -> m.id().equals(id))
-        .allSatisfy(m -> assertThat(m.files()).hasSize(1))
-        .extracting(FakeMessage::edits)
-        .containsExactly(1);
-  }
-
-  @Test
-  void whoIsInVoiceIsKnownFromTheStartAndFollowed() {
-    assertThat(bot.shard(0).getVoiceChannelById(room).getMembers())
-        .extracting(member -> member.getId())
-        .containsExactly(guild.member("Vera"));
-    guild.join("Will", "Study Room");
-    assertThat(bot.heard()).contains("null to", room);
-    guild.leave("Will");
-    assertThat(bot.heard()).contains(room, "to null");
-  }
-
-  @Test
-  void theBotComesAndGoes() {
-    FakeGuild late = discord.guild("Late", "Olga");
-    assertThat(bot.heard()).isEqualTo("joined Late");
-    late.removeBot();
-    assertThat(bot.heard()).isEqualTo("left Late");
-    late.addBot();
-    assertThat(bot.heard()).isEqualTo("joined Late");
-  }
-
-  @Test
-  void privateMessagesMayBeClosed() {
-    bot.shard(0)
-        .openPrivateChannelById(discord.user("Ada"))
-        .complete()
-        .sendMessage("hi")
-        .complete();
-    assertThat(discord.privateMessages("Ada")).extracting(FakeMessage::content).contains("hi");
-    discord.closePrivateMessages("Carl");
-    PrivateChannel carl = bot.shard(0).openPrivateChannelById(discord.user("Carl")).complete();
-    assertCode(50007, () -> carl.sendMessage("hi").complete());
-  }
-
   @Test
   void commandsWorkInPrivateWhereTheyAreOffered() {
     Exchange slow = discord.command(null, "", "Ada", "slow", Map.of());
@@ -273,29 +169,7 @@ class FakeDiscordTest {
     refused("not offered", () -> discord.command(null, "", "Ada", "later", Map.of()));
   }
 
-  @Test
-  void whatTheBotMayNotDoIsRefused() {
-    String id = guild.textChannel("quiet");
-    guild.deny("quiet", Permissions.SEND_MESSAGES);
-    RawRequests raw = new RawRequests(discord);
-    assertThat(raw.post("channels/" + id + "/messages", "x")).contains("50013");
-    guild.deny("quiet", Permissions.VIEW_CHANNEL);
-    assertThat(raw.post("channels/" + id + "/messages", "x")).contains("50001");
-    guild.deleteChannel("quiet");
-    assertThat(raw.post("channels/" + id + "/messages", "x")).contains("10003");
-  }
-
-  private static void assertCode(int code, Runnable act) {
-    assertThatThrownBy(act::run)
-        .isInstanceOfSatisfying(
-            ErrorResponseException.class, e -> assertThat(e.getErrorCode()).isEqualTo(code));
-  }
-
-  @Test
-  void aSessionResumesAndMissesNothing() {
-    discord.closeGateway(4000);
-    assertThat(ask("while away").message().content()).isEqualTo("About while away");
-    discord.reconnect();
-    assertThat(ask("reconnecting").message().content()).isEqualTo("About reconnecting");
+  private static void refused(String why, Runnable act) {
+    assertThatThrownBy(act::run).isInstanceOf(AssertionError.class).hasMessageContaining(why);
   }
 }

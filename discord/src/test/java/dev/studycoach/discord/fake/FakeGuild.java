@@ -215,12 +215,7 @@ public final class FakeGuild {
 
   /** What all can read in the channel, in order, as it stands now. */
   public List<FakeMessage> messages(String channel) {
-    return turn(
-        () ->
-            existing(channel).messages().stream()
-                .filter(StoredMessage::visibleToAll)
-                .map(StoredMessage::now)
-                .toList());
+    return turn(() -> existing(channel).readable());
   }
 
   private int tell(String event, long intent, JsonNode data) {

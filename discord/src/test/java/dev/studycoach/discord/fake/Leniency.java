@@ -18,11 +18,9 @@ final class Leniency {
 
   private static void apply(ObjectNode node) {
     List.of("contexts", "integration_types").forEach(name -> toNumbers(node.path(name)));
-    node.path("attachments").forEach(Leniency::idToText);
+    node.path("attachments").forEach(Leniency::attachment);
     permissionsToNumber(node);
-    if (node.path("recipient_id").isNumber()) {
-      node.put("recipient_id", node.path("recipient_id").asText());
-    }
+    recipientToText(node);
     dropDefaults(node);
   }
 
@@ -40,10 +38,16 @@ final class Leniency {
     }
   }
 
-  /** New attachments are numbered. */
-  private static void idToText(JsonNode attachment) {
-    ((ObjectNode) attachment).remove("content_type");
-    ((ObjectNode) attachment).put("id", attachment.path("id").asText());
+  private static void recipientToText(ObjectNode node) {
+    JsonNode recipient = node.path("recipient_id");
+    if (recipient.isNumber()) {
+      node.put("recipient_id", recipient.asText());
+    }
+  }
+
+  /** New attachments are numbered, and tell their type as in Discord's documentation. */
+  private static void attachment(JsonNode attachment) {
+    ((ObjectNode) attachment).put("id", attachment.path("id").asText()).remove("content_type");
   }
 
   /** Documented for every command, and said of every option though it holds for some only. */

@@ -62,13 +62,14 @@ final class Messages {
       next.put("edited_timestamp", clock.instant().toString());
     }
     MessageBody.merge(next, body, request.files(), world);
-    check(request, next, body, false);
+    boolean speaksFirst = message.thinking() && !body.path("content").asText("").isEmpty();
+    check(request, next, body, speaksFirst);
     checkFlags(message, request, body);
     message.become(next, request.files());
   }
 
   /** Whether an answer is private is settled by the deferral, or by its first version. */
-  void checkFlags(StoredMessage message, Request request, JsonNode body) {
+  private void checkFlags(StoredMessage message, Request request, JsonNode body) {
     boolean asked = (body.path("flags").asInt() & StoredMessage.EPHEMERAL) != 0;
     if (asked && !message.ephemeral()) {
       violations.add(request.line(), "a public answer cannot become ephemeral afterwards");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What people can do with the bot, each a turn of its own. */
@@ -29,67 +30,51 @@ final class People {
 
   private Exchange typing(Scene scene, String path, Kind kind, Function<Typing, ObjectNode> act) {
     world.turns().await("the bot's commands", commands::commands, () -> "none registered");
-    return world
-        .turns()
-        .get(
-            () -> {
-              Typing typing = new Typing(scene, commands.find(scene, path));
-              return interactions.dispatch(kind, scene, act.apply(typing), null);
-            });
+    return turn(
+        () -> {
+          Typing typing = new Typing(scene, commands.find(scene, path));
+          return interactions.dispatch(kind, scene, act.apply(typing), null);
+        });
   }
 
   Exchange press(Scene scene, FakeMessage on, String customId) {
-    return world
-        .turns()
-        .get(
-            () -> {
-              Clicks clicks = new Clicks(scene);
-              StoredMessage message = clicks.message(on);
-              return interactions.dispatch(
-                  Kind.COMPONENT, scene, clicks.press(message, customId), message);
-            });
+    return click(scene, on, message -> new Clicks(scene).press(message, customId));
   }
 
   Exchange choose(Scene scene, FakeMessage on, String customId, List<String> values) {
-    return world
-        .turns()
-        .get(
-            () -> {
-              Clicks clicks = new Clicks(scene);
-              StoredMessage message = clicks.message(on);
-              return interactions.dispatch(
-                  Kind.COMPONENT, scene, clicks.choose(message, customId, values), message);
-            });
+    return click(scene, on, message -> new Clicks(scene).choose(message, customId, values));
   }
 
   Exchange forge(Scene scene, FakeMessage on, String customId, List<String> values) {
-    return world
-        .turns()
-        .get(
-            () ->
-                interactions.dispatch(
-                    Kind.COMPONENT,
-                    scene,
-                    Clicks.forge(customId, values),
-                    new Clicks(scene).message(on)));
+    return click(scene, on, message -> Clicks.forge(customId, values));
+  }
+
+  private Exchange click(Scene scene, FakeMessage on, Function<StoredMessage, ObjectNode> act) {
+    return turn(
+        () -> {
+          StoredMessage message = new Clicks(scene).message(on);
+          return interactions.dispatch(Kind.COMPONENT, scene, act.apply(message), message);
+        });
   }
 
   Exchange submit(Exchange opened, Map<String, String> fields) {
     Modal modal = new Modal(opened.modal());
     StoredMessage source = opened.source();
     Kind kind = source == null ? Kind.SUBMISSION : Kind.SUBMISSION_ON_MESSAGE;
-    return world
-        .turns()
-        .get(() -> interactions.dispatch(kind, opened.scene(), modal.submitted(fields), source));
+    return turn(() -> interactions.dispatch(kind, opened.scene(), modal.submitted(fields), source));
+  }
+
+  private <T> T turn(Supplier<T> act) {
+    return world.turns().get(act);
   }
 
   /** Where a person acts: a channel of a guild, which the person joins if new, or in private. */
   Scene scene(@Nullable FakeGuild guild, String channel, String user) {
     if (guild == null) {
-      return world.turns().get(() -> privateScene(world.user(user)));
+      return turn(() -> privateScene(world.user(user)));
     }
     guild.member(user);
-    return world.turns().get(() -> guildScene(guild, channel, world.user(user)));
+    return turn(() -> guildScene(guild, channel, world.user(user)));
   }
 
   private Scene privateScene(User user) {

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The REST interface: reads, records, checks, performs and answers. */
@@ -79,8 +80,8 @@ final class Rest implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + BASE + "/";
   }
 
-  List<Request> requests() {
-    return List.copyOf(requests);
+  List<Request> requests(Predicate<Request> wanted) {
+    return requests.stream().filter(wanted).toList();
   }
 
   private void handle(HttpExchange http) throws IOException {

@@ -115,7 +115,10 @@ final class SampleBot extends ListenerAdapter implements AutoCloseable {
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     switch (event.getName()) {
       case "ask" -> ask(event);
-      case "slow" -> event.deferReply(true).queue(hook -> hook.editOriginal("done").queue());
+      case "slow" ->
+          event
+              .deferReply(true)
+              .queue(hook -> hook.editOriginal("done").setAllowedMentions(List.of()).queue());
       case "later" -> event.deferReply().queue(hook -> hook.sendMessage("later").queue());
       case "log" -> event.reply(event.getOptions().toString()).setEphemeral(true).queue();
       case "mute" -> event.deferReply().queue();
@@ -196,15 +199,25 @@ final class SampleBot extends ListenerAdapter implements AutoCloseable {
     heard.add("left " + event.getGuild().getName());
   }
 
-  @Override
-  public void close() throws InterruptedException {
-    List<JDA> all = shards.getShards();
+  /** Discord has thrown it out. */
+  void awaitEnd() throws InterruptedException {
+    awaitEnd(shards.getShards());
     shards.shutdown();
+  }
+
+  private static void awaitEnd(List<JDA> all) throws InterruptedException {
     for (JDA shard : all) {
-      shard.shutdownNow();
       if (!shard.awaitShutdown(Duration.ofSeconds(5))) {
         throw new AssertionError("the bot does not stop");
       }
     }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    List<JDA> all = shards.getShards();
+    shards.shutdown();
+    all.forEach(JDA::shutdownNow);
+    awaitEnd(all);
   }
 }
