@@ -4,7 +4,7 @@ import dev.studycoach.platform.ConnectionException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message.MentionType;
@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
@@ -19,6 +20,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The gateway connections of this process. */
 final class Shards implements AutoCloseable {
@@ -38,16 +40,29 @@ final class Shards implements AutoCloseable {
     MessageRequest.setDefaultMentionRepliedUser(false);
     Watch watch = new Watch();
     ShardManager manager = builder(settings).addEventListeners(watch).build(false);
-    Shards shards = new Shards(manager, watch);
     try {
       manager.login();
-      watch.ready.join();
-      return shards;
     } catch (InvalidTokenException e) {
-      shards.close();
+      manager.shutdown();
       throw ConnectionException.refused(DiscordSettings.TOKEN, e);
     } catch (RuntimeException e) {
-      shards.close();
+      manager.shutdown();
+      throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
+    }
+    return new Shards(manager, watch).awaitFirst();
+  }
+
+  private Shards awaitFirst() {
+    try {
+      watch.begun.await();
+      watch.requireOpen();
+      return this;
+    } catch (ConnectionException e) {
+      close();
+      throw e;
+    } catch (InterruptedException e) {
+      close();
+      Thread.currentThread().interrupt();
       throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
     }
   }
@@ -95,17 +110,18 @@ final class Shards implements AutoCloseable {
     return manager.getShardById((int) ((guild >>> 22) % manager.getShardsTotal()));
   }
 
-  /** Waits until Discord or the operator ends the connection. */
+  /**
+   * Waits until Discord or the operator ends the connection.
+   *
+   * @throws ConnectionException if it was Discord
+   */
   void await() throws InterruptedException {
-    String why = watch.awaitEnd();
-    if (!why.isEmpty()) {
-      throw ConnectionException.ended(DiscordPlatform.NAME, why);
-    }
+    watch.ended.await();
+    watch.requireOpen();
   }
 
   @Override
   public void close() {
-    watch.ended.complete("");
     manager.shutdown();
     manager.getShardCache().forEach(Shards::awaitShutdown);
   }
@@ -121,28 +137,30 @@ final class Shards implements AutoCloseable {
     }
   }
 
-  /** Notices the first connection and the end of all. */
+  /** Notices the first connection and the end of any. */
   private static final class Watch extends ListenerAdapter {
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
-    private final CompletableFuture<String> ended = new CompletableFuture<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable CloseCode why;
 
     @Override
     public void onReady(ReadyEvent event) {
-      ready.complete(null);
+      begun.countDown();
     }
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-      String why = event.getCloseCode() == null ? "" : event.getCloseCode().toString();
-      ready.completeExceptionally(new IllegalStateException(why));
-      ended.complete(why);
+      CloseCode code = event.getCloseCode();
+      why = code == CloseCode.GRACEFUL_CLOSE ? null : code;
+      begun.countDown();
+      ended.countDown();
     }
 
-    private String awaitEnd() throws InterruptedException {
-      try {
-        return ended.get();
-      } catch (java.util.concurrent.ExecutionException e) {
-        throw new IllegalStateException(e);
+    /** The operator's end has no code. */
+    private void requireOpen() {
+      CloseCode code = why;
+      if (code != null) {
+        throw ConnectionException.ended(DiscordPlatform.NAME, code.toString());
       }
     }
   }

@@ -42,7 +42,8 @@ final class AccountRoutes {
         .on("GET", "/applications/" + World.APPLICATION + "/commands", this::commands)
         .on("PUT", "/applications/" + World.APPLICATION + "/commands", this::register)
         .on("GET", "/channels/*", this::channel)
-        .on("GET", "/guilds/*", this::guild);
+        .on("GET", "/guilds/*", this::guild)
+        .on("GET", "/guilds/*/members/*", this::member);
   }
 
   private ObjectNode whereGatewayIs() {
@@ -97,5 +98,14 @@ final class AccountRoutes {
         .guild(call.part(1))
         .map(guild -> Answer.ok(GuildJson.plain(guild)))
         .orElseThrow(Refusal::unknownGuild);
+  }
+
+  private Answer member(Routes.Call call) {
+    Guild guild = world.guild(call.part(1)).orElseThrow(Refusal::unknownGuild);
+    return world
+        .userById(call.part(2))
+        .flatMap(guild::member)
+        .map(member -> Answer.ok(member.json()))
+        .orElseThrow(() -> new Refusal(404, 10007, "Unknown Member"));
   }
 }

@@ -94,25 +94,20 @@ final class Contract {
 
   /** What is wrong with an answer to that request. */
   List<String> wrong(Request request, Answer answer) {
-    Optional<String> path = template(request.path(), request.method());
-    if (path.isEmpty()) {
-      return List.of();
-    }
-    if (answer.status() >= 400) {
-      return wrong("/components/schemas/ErrorResponse", answer.body());
-    }
-    JsonNode response = at(path.get(), request.method()).at("/responses/" + answer.status());
-    if (response.isMissingNode()) {
+    return answer.status() >= 400
+        ? wrong("/components/schemas/ErrorResponse", answer.body())
+        : template(request.path(), request.method())
+            .map(template -> wrong(template, request.method(), answer))
+            .orElse(List.of());
+  }
+
+  private List<String> wrong(String template, String method, Answer answer) {
+    String response = "/responses/" + answer.status();
+    if (at(template, method).at(response).isMissingNode()) {
       return List.of("the contract knows no status " + answer.status());
     }
-    return answer.body().isMissingNode()
-        ? List.of()
-        : wrong(
-            pointer(path.get(), request.method())
-                + "/responses/"
-                + answer.status()
-                + "/content/application~1json/schema",
-            answer.body());
+    String schema = pointer(template, method) + response + "/content/application~1json/schema";
+    return answer.body().isMissingNode() ? List.of() : wrong(schema, answer.body());
   }
 
   private List<String> wrong(String pointer, JsonNode body) {

@@ -100,6 +100,13 @@ class FakeChannelsTest {
   }
 
   @Test
+  void aMemberCanBeLookedUp() {
+    String ada = guild.member("Ada");
+    assertThat(channel().getGuild().retrieveMemberById(ada).complete().getEffectiveName())
+        .isEqualTo("Ada");
+  }
+
+  @Test
   void theBotComesAndGoes() {
     FakeGuild late = discord.guild("Late", "Olga");
     assertThat(bot.heard()).isEqualTo("joined Late");

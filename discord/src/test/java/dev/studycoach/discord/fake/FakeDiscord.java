@@ -37,6 +37,11 @@ public final class FakeDiscord implements AutoCloseable {
     return works.rest.url();
   }
 
+  /** Where the JDA must look when it cannot resume; else it goes to the real Discord. */
+  public String gatewayUrl() {
+    return works.gateway.url();
+  }
+
   // the world
 
   /** A new server; if the bot is connected, it has just been invited there. */

@@ -36,6 +36,20 @@ class FakeGatewayTest {
   }
 
   @Test
+  void whatPeopleDoWhileTheGatewayIsDownComesLater() throws InterruptedException {
+    try (SampleBot bot = new SampleBot(discord).register()) {
+      assertThat(bot.shard(0).getGuilds()).hasSize(1);
+      discord.pauseGateway();
+      discord.closeGateway(4000);
+      discord.awaitConnected(0);
+      guild.join("Vera", guild.voiceChannel("Room"));
+      discord.resumeGateway();
+      assertThat(bot.heard()).startsWith("voice");
+      discord.assertNoViolations();
+    }
+  }
+
+  @Test
   void aLineWithoutHeartbeatsIsGivenUpAndResumed() throws InterruptedException {
     discord.heartbeatInterval(Duration.ofMillis(100));
     try (SampleBot bot = new SampleBot(discord).register()) {

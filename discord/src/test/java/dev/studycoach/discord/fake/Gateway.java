@@ -160,19 +160,23 @@ final class Gateway {
       refuse(line, 4003, "Not authenticated.");
       return;
     }
-    ObjectNode chunk = Json.object().put("chunk_index", 0).put("chunk_count", 1);
-    chunk.set("guild_id", data.path("guild_id"));
-    chunk.set("nonce", data.path("nonce"));
-    String asked = data.path("user_ids").toString();
-    chunk.set(
-        "members",
-        Json.list(
-            world.guild(data.path("guild_id").asText()).stream()
+    session.dispatch("GUILD_MEMBERS_CHUNK", chunk(data));
+  }
+
+  /** Those who were asked for by their ids; to list all would take a privileged intent. */
+  private ObjectNode chunk(JsonNode asked) {
+    String guildId = asked.path("guild_id").asText();
+    String ids = asked.path("user_ids").toString();
+    ObjectNode json = Json.object().put("chunk_index", 0).put("chunk_count", 1);
+    json.put("guild_id", guildId).set("nonce", asked.path("nonce"));
+    json.putArray("members")
+        .addAll(
+            world.guild(guildId).stream()
                 .flatMap(guild -> guild.members().stream())
-                .filter(member -> asked.contains("\"" + member.user().id() + "\""))
+                .filter(member -> ids.contains("\"" + member.user().id() + "\""))
                 .map(Member::json)
-                .toList()));
-    session.dispatch("GUILD_MEMBERS_CHUNK", chunk);
+                .toList());
+    return json;
   }
 
   /** Tells all sessions with the guild's shard; gives how many. */

@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,10 @@ final class Messages {
 
   private void check(Request request, ObjectNode next, JsonNode body, boolean created) {
     Mentions.broken(body, created).forEach(rule -> violations.add(request.line(), rule));
-    List<String> broken = MessageRules.broken(next);
+    List<String> broken = new ArrayList<>(MessageRules.broken(next));
+    if (body.path("nonce").asText().length() > 25) {
+      broken.add("nonce is longer than 25");
+    }
     broken.forEach(rule -> violations.add(request.line(), rule));
     if (!broken.isEmpty()) {
       throw Refusal.invalid(String.join("; ", broken));

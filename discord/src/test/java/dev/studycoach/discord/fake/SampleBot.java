@@ -40,7 +40,9 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
@@ -58,9 +60,19 @@ final class SampleBot extends ListenerAdapter implements AutoCloseable {
             .enableCache(CacheFlag.VOICE_STATE)
             .setMemberCachePolicy(MemberCachePolicy.VOICE)
             .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(discord.url()))
+            .setSessionController(sessions(discord.gatewayUrl()))
             .setEnableShutdownHook(false)
             .addEventListeners(this)
             .build();
+  }
+
+  private static SessionController sessions(String gateway) {
+    return new ConcurrentSessionController() {
+      @Override
+      public String getGateway() {
+        return gateway;
+      }
+    };
   }
 
   static List<CommandData> commands() {
