@@ -2,37 +2,101 @@ package dev.studycoach.discord;
 
 import dev.studycoach.chat.Span;
 import dev.studycoach.chat.Span.ChannelLink;
-import dev.studycoach.chat.Span.Link;
 import dev.studycoach.chat.Span.Mention;
 import dev.studycoach.chat.Span.Moment;
 import dev.studycoach.chat.Span.Role;
+import dev.studycoach.chat.Span.Style;
 import dev.studycoach.chat.Span.Styled;
 import dev.studycoach.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Text as Discord's Markdown. What it holds is shown as it stands: it cannot format or mention. */
 final class DiscordMarkdown {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|<>\\[\\]@]");
+  /** A colon before a letter could make an emoji or a link of it. */
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|<>\\[\\]@]|:(?!\\s)");
 
-  /** At the start of a line these make headings, lists and small print. */
-  private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)(#|-|\\d+(?=\\.\\s))");
+  /**
+   * At the start of a line these make headings, lists and small print; a number is disarmed at its
+   * full stop, because a backslash before a digit would be shown.
+   */
+  private static final Pattern LINE_START =
+      Pattern.compile("(?m)^([ \\t]*)((?=[#+-])|\\d+(?=\\.\\s))");
 
-  private static final Pattern PADDED = Pattern.compile("(?s)(\\s*)(.*?)(\\s*)");
+  private static final Pattern PADDED = Pattern.compile("(?Us)(\\s*)(.*?)(\\s*)");
+
+  /** Seen by nobody; parts marks that must not run together. */
+  private static final String APART = "\u200b";
+
+  private static final String FENCE = "```";
 
   private DiscordMarkdown() {}
 
   static String render(Text text) {
-    return text.spans().stream().map(DiscordMarkdown::render).collect(Collectors.joining());
+    return render(text.spans());
+  }
+
+  static String render(List<Span> spans) {
+    StringBuilder markdown = new StringBuilder();
+    for (Span span : joined(spans)) {
+      String next = render(span);
+      markdown.append(between(markdown, next)).append(next);
+    }
+    return markdown.toString();
+  }
+
+  /** Neighbours in one style become one stretch: marks back to back would be shown as they are. */
+  private static List<Span> joined(List<Span> spans) {
+    List<Span> all = new ArrayList<>();
+    for (Span span : spans) {
+      Span next = plainIfBlank(span);
+      if (!next.plain().isEmpty() && (all.isEmpty() || !join(all, next))) {
+        all.add(next);
+      }
+    }
+    return all;
+  }
+
+  /** Nobody sees the style of a blank. */
+  private static Span plainIfBlank(Span span) {
+    return span instanceof Styled styled && styled.text().isBlank()
+        ? new Styled(styled.text(), Style.PLAIN)
+        : span;
+  }
+
+  private static boolean join(List<Span> all, Span span) {
+    int last = all.size() - 1;
+    if (all.get(last) instanceof Styled one
+        && span instanceof Styled two
+        && one.style() == two.style()) {
+      all.set(last, new Styled(one.text() + seam(one) + two.text(), one.style()));
+      return true;
+    }
+    return false;
+  }
+
+  private static String seam(Styled one) {
+    return one.style() == Style.CODE_BLOCK && !one.text().endsWith("\n") ? "\n" : "";
+  }
+
+  private static String between(StringBuilder before, String next) {
+    String end = before.substring(Math.max(0, before.length() - FENCE.length()));
+    boolean block = next.startsWith(FENCE) || end.endsWith(FENCE);
+    if (block && !end.isEmpty() && !end.endsWith("\n") && !next.startsWith("\n")) {
+      return "\n";
+    }
+    boolean marks = next.startsWith("*") && end.endsWith("*") && !end.endsWith("\\*");
+    return marks ? APART : "";
   }
 
   private static String render(Span span) {
     if (span instanceof Styled styled) {
       return styled(styled);
     }
-    if (span instanceof Link link) {
-      return "[" + escape(link.label()) + "](<" + link.url() + ">)";
+    if (span instanceof Span.Link link) {
+      return DiscordLink.render(link);
     }
     if (span instanceof Mention mention) {
       return "<@" + mention.userId() + ">";
@@ -50,9 +114,9 @@ final class DiscordMarkdown {
     return switch (styled.style()) {
       case PLAIN -> escape(styled.text());
       case BOLD -> wrap("**", styled.text());
-      case ITALIC -> wrap("_", styled.text());
+      case ITALIC -> wrap("*", styled.text());
       case CODE -> code(styled.text());
-      case CODE_BLOCK -> "```\n" + unfenced(styled.text()) + "\n```";
+      case CODE_BLOCK -> FENCE + "\n" + apart(styled.text(), "``(?=`)") + "\n" + FENCE;
     };
   }
 
@@ -64,18 +128,22 @@ final class DiscordMarkdown {
         : words;
   }
 
+  /** Two backticks hold single ones; a blank keeps those at the ends from the marks. */
   private static String code(String words) {
-    return words.contains("`")
-        ? "`` " + words.replace("``", "`\u200b`") + " ``"
-        : "`" + words + "`";
+    if (!words.contains("`")) {
+      return "`" + words + "`";
+    }
+    String left = words.stripLeading().startsWith("`") ? " " : "";
+    String right = words.stripTrailing().endsWith("`") ? " " : "";
+    return "``" + left + apart(words, "`(?=`)") + right + "``";
   }
 
-  private static String unfenced(String words) {
-    return words.replace("```", "`\u200b``");
+  private static String apart(String words, String marks) {
+    return words.replaceAll(marks, "$0" + APART);
   }
 
   static String escape(String words) {
     String plain = SPECIAL.matcher(words).replaceAll("\\\\$0");
-    return LINE_START.matcher(plain).replaceAll("$1\\\\$2");
+    return LINE_START.matcher(plain).replaceAll("$1$2\\\\");
   }
 }

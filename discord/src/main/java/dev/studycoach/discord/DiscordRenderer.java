@@ -4,12 +4,14 @@ import dev.studycoach.chat.Attachment;
 import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -39,6 +41,8 @@ final class DiscordRenderer {
         .setEmbeds(cards(message))
         .setComponents(DiscordControls.rows(message.controls()))
         .setFiles(message.attachments().stream().map(DiscordRenderer::file).toList())
+        .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+        .mentionRepliedUser(false)
         .mentionRoles(message.calls())
         .build();
   }
@@ -49,29 +53,14 @@ final class DiscordRenderer {
   }
 
   private static List<MessageEmbed> cards(Message message) {
-    String title = shorten(DiscordMarkdown.escape(message.title()), MessageEmbed.TITLE_MAX_LENGTH);
-    String body =
-        shorten(DiscordMarkdown.render(message.body()).strip(), MOST_CHARACTERS - title.length());
+    String title = DiscordPages.shortened(message.title(), MessageEmbed.TITLE_MAX_LENGTH);
+    List<String> pages = DiscordPages.of(message.body(), MOST_CHARACTERS - title.length());
     List<MessageEmbed> cards = new ArrayList<>();
-    for (String part : split(body)) {
-      EmbedBuilder card = new EmbedBuilder().setColor(COLOUR).setDescription(part);
+    for (String page : pages.isEmpty() && !title.isEmpty() ? List.of("") : pages) {
+      EmbedBuilder card = new EmbedBuilder().setColor(COLOUR).setDescription(page);
       cards.add((cards.isEmpty() && !title.isEmpty() ? card.setTitle(title) : card).build());
     }
     return cards;
-  }
-
-  private static String shorten(String words, int most) {
-    return words.length() <= most ? words : words.substring(0, most - 1) + "…";
-  }
-
-  /** Escapes can make a text longer than one card; then it goes on in a second, in a new line. */
-  private static List<String> split(String body) {
-    if (body.length() <= MessageEmbed.DESCRIPTION_MAX_LENGTH) {
-      return List.of(body);
-    }
-    int line = body.lastIndexOf('\n', MessageEmbed.DESCRIPTION_MAX_LENGTH);
-    int cut = line > 0 ? line : MessageEmbed.DESCRIPTION_MAX_LENGTH;
-    return List.of(body.substring(0, cut), body.substring(cut));
   }
 
   private static FileUpload file(Attachment file) {

@@ -8,11 +8,14 @@ import dev.studycoach.routing.Router;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,9 @@ final class Exchange {
 
   /** Discord waits three seconds for a form. */
   private static final int FORM_MILLIS = 2000;
+
+  /** Whoever acknowledged first has answered by then. */
+  private static final int LOOK_AGAIN_SECONDS = 5;
 
   private final Router router;
   private final Executor workers;
@@ -67,7 +73,35 @@ final class Exchange {
   }
 
   private void acknowledge(RestAction<InteractionHook> action) {
-    action.queue(hook -> workers.execute(() -> answer(hook)), this::unheard);
+    action.queue(hook -> workers.execute(() -> answer(hook)), this::unacknowledged);
+  }
+
+  /**
+   * Perhaps a copy came first, perhaps it is too late, and perhaps Discord took it and only the
+   * confirmation was lost. In the last case the member is left waiting, so somebody has to look.
+   */
+  private void unacknowledged(Throwable failure) {
+    boolean tooLate =
+        failure instanceof ErrorResponseException refused
+            && refused.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION;
+    if (!tooLate && ack != Ack.EDIT) {
+      InteractionHook hook = InteractionHook.from(event.getJDA(), event.getToken());
+      hook.retrieveOriginal()
+          .delay(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)
+          .flatMap(seen -> hook.retrieveOriginal())
+          .queue(original -> excuseIfWaiting(hook, original, failure), this::unheard);
+    } else {
+      unheard(failure);
+    }
+  }
+
+  private void excuseIfWaiting(
+      InteractionHook hook, net.dv8tion.jda.api.entities.Message original, Throwable failure) {
+    if (original.getFlags().contains(MessageFlag.LOADING)) {
+      lost(hook, failure);
+    } else {
+      finished.run();
+    }
   }
 
   private void answer(InteractionHook hook) {

@@ -39,7 +39,7 @@ final class Exchanges implements AutoCloseable {
 
   /** Offers ways to go on typing; too late is as good as never. */
   void suggest(IAutoCompleteCallback event, Typing typing) {
-    workers.execute(
+    work(
         () -> {
           if (router.handle(typing) instanceof Reply.Suggestions offers) {
             event
@@ -51,7 +51,20 @@ final class Exchanges implements AutoCloseable {
 
   /** Tells of what needs no answer. */
   void tell(Arrival arrival) {
-    workers.execute(() -> router.handle(arrival));
+    work(() -> router.handle(arrival));
+  }
+
+  private void work(Runnable task) {
+    if (underWay.register() >= 0) {
+      workers.execute(
+          () -> {
+            try {
+              task.run();
+            } finally {
+              underWay.arriveAndDeregister();
+            }
+          });
+    }
   }
 
   /** Takes on nothing more, and waits a little for what was begun. */

@@ -33,9 +33,13 @@ import java.util.stream.StreamSupport;
 record DiscordReader(Map<String, String> names, ZoneId zone) {
   private static final Pattern MARKUP =
       Pattern.compile(
-          "```\\n(?<block>[\\s\\S]*?)\\n```|``? ?(?<code>[^`]+?) ?``?|\\\\(?<escaped>.)"
-              + "|(?<!\\\\)\\[(?<label>(?:\\\\.|[^\\]\\\\])*)\\]\\(<(?<url>[^>]*)>\\)"
-              + "|<t:(?<time>-?\\d+):f>|<(?<sign>#|@&|@)(?<id>\\d+)>|\\*\\*|_");
+          "```\\n(?<block>[\\s\\S]*?)\\n```|(?<ticks>`+)(?<code>[\\s\\S]*?[^`])\\k<ticks>(?!`)"
+              + "|\\\\(?<escaped>[^0-9A-Za-z\\s])"
+              + "|\\[(?<label>(?:\\\\.|[^\\]\\\\])*)\\]\\(<(?<url>[^>]*)>\\)|<(?<page>https?:[^>]*)>"
+              + "|<t:(?<time>-?\\d+):f>|<(?<sign>#|@&|@)(?<id>\\d+)>|\\*");
+
+  /** The blank that keeps a backtick from the marks around it. */
+  private static final Pattern PADDING = Pattern.compile("^ (?= *`)|(?<=` {0,99}) $");
 
   Message message(FakeMessage message) {
     List<JsonNode> cards = message.embeds();
@@ -126,7 +130,10 @@ record DiscordReader(Map<String, String> names, ZoneId zone) {
       String sign = markup.group("sign").equals("#") ? "#" : "@";
       return sign + names.get(markup.group("id"));
     }
-    return Stream.of("block", "code", "escaped")
+    if (markup.group("code") != null) {
+      return PADDING.matcher(markup.group("code")).replaceAll("");
+    }
+    return Stream.of("block", "escaped", "page")
         .map(markup::group)
         .filter(words -> words != null)
         .findFirst()

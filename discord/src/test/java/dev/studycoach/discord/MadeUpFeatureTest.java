@@ -142,6 +142,14 @@ class MadeUpFeatureTest {
   }
 
   @Test
+  void anAcknowledgementWhoseConfirmationIsLostLeavesNobodyWaiting() {
+    discord.loseAnswer("POST", ".*/callback", 1);
+    Exchange lost = say("ana", "tea show", Map.of());
+    assertThat(words(lost)).startsWith("Sorry");
+    assertThat(discord.unfinished()).isEmpty();
+  }
+
+  @Test
   void itMaySayNothing() {
     say("ana", "hush", Map.of()).acknowledgement();
     discord.awaitRequest(request -> request.method().equals("DELETE"));
