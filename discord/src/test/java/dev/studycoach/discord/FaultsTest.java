@@ -103,6 +103,36 @@ class FaultsTest {
   }
 
   @Test
+  void whileTheDatabaseHangsEverythingIsAcknowledgedInTimeAndAnsweredLater() {
+    FakeMessage question = coach.startGroup(guild, "study");
+    FakeMessage checklist = discord.command(guild, "study", "boss", "setup", Map.of()).message();
+    List<Exchange> waiting =
+        database
+            .jdbi()
+            .inTransaction(
+                handle -> {
+                  handle.execute("lock table study_group in access exclusive mode");
+                  Exchange form =
+                      discord.press(guild, "study", "boss", checklist, checklist.button("Times"));
+                  Exchange today = discord.command(guild, "study", "ana", "today", Map.of());
+                  Exchange pick = coach.pick(guild, "study", "ben", question, "c", "e");
+                  List<Exchange> all = List.of(form, today, pick);
+                  assertThat(all)
+                      .allMatch(
+                          one -> one.acknowledgedAfter().compareTo(Duration.ofSeconds(3)) < 0);
+                  assertThat(text(form)).startsWith("Sorry");
+                  return all;
+                });
+    assertThat(text(waiting.get(1))).contains("Choose TWO");
+    assertThat(text(waiting.get(2))).contains("How sure are you?");
+    assertThat(discord.unfinished()).isEmpty();
+  }
+
+  private static String text(Exchange exchange) {
+    return exchange.message().embeds().get(0).path("description").asText();
+  }
+
+  @Test
   void anInteractionThatComesTwiceIsAnsweredOnce() {
     FakeMessage question = coach.startGroup(guild, "study");
     FakeMessage confirm = coach.pick(guild, "study", "ana", question, "c", "e").message();
