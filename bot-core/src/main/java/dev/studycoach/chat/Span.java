@@ -24,8 +24,14 @@ public sealed interface Span {
     }
   }
 
-  /** Words that lead to a page. */
+  /** Words that lead to a web page, and to nothing else. */
   record Link(String label, URI url) implements Span {
+    public Link {
+      if (!"https".equals(url.getScheme()) && !"http".equals(url.getScheme())) {
+        throw new IllegalArgumentException("not a web page: " + url);
+      }
+    }
+
     @Override
     public String plain() {
       return label.equals(url.toString()) ? label : label + " (" + url + ")";

@@ -19,7 +19,7 @@ public record Text(List<Span> spans) {
   public static final Text EMPTY = new Text(List.of());
 
   public Text {
-    spans = List.copyOf(spans);
+    spans = Spans.joined(spans);
   }
 
   public static Text of(String words) {

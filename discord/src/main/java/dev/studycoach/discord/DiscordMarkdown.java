@@ -5,11 +5,8 @@ import dev.studycoach.chat.Span.ChannelLink;
 import dev.studycoach.chat.Span.Mention;
 import dev.studycoach.chat.Span.Moment;
 import dev.studycoach.chat.Span.Role;
-import dev.studycoach.chat.Span.Style;
 import dev.studycoach.chat.Span.Styled;
 import dev.studycoach.chat.Text;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,50 +32,12 @@ final class DiscordMarkdown {
   private DiscordMarkdown() {}
 
   static String render(Text text) {
-    return render(text.spans());
-  }
-
-  static String render(List<Span> spans) {
     StringBuilder markdown = new StringBuilder();
-    for (Span span : joined(spans)) {
+    for (Span span : text.spans()) {
       String next = render(span);
       markdown.append(between(markdown, next)).append(next);
     }
     return markdown.toString();
-  }
-
-  /** Neighbours in one style become one stretch: marks back to back would be shown as they are. */
-  private static List<Span> joined(List<Span> spans) {
-    List<Span> all = new ArrayList<>();
-    for (Span span : spans) {
-      Span next = plainIfBlank(span);
-      if (!next.plain().isEmpty() && (all.isEmpty() || !join(all, next))) {
-        all.add(next);
-      }
-    }
-    return all;
-  }
-
-  /** Nobody sees the style of a blank. */
-  private static Span plainIfBlank(Span span) {
-    return span instanceof Styled styled && styled.text().isBlank()
-        ? new Styled(styled.text(), Style.PLAIN)
-        : span;
-  }
-
-  private static boolean join(List<Span> all, Span span) {
-    int last = all.size() - 1;
-    if (all.get(last) instanceof Styled one
-        && span instanceof Styled two
-        && one.style() == two.style()) {
-      all.set(last, new Styled(one.text() + seam(one) + two.text(), one.style()));
-      return true;
-    }
-    return false;
-  }
-
-  private static String seam(Styled one) {
-    return one.style() == Style.CODE_BLOCK && !one.text().endsWith("\n") ? "\n" : "";
   }
 
   private static String between(StringBuilder before, String next) {

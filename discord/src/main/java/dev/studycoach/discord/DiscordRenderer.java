@@ -3,6 +3,8 @@ package dev.studycoach.discord;
 import dev.studycoach.chat.Attachment;
 import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Pages;
+import dev.studycoach.chat.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as Discord shows them: a card with the words, controls below it, files beside it. Roles
@@ -27,8 +30,8 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 final class DiscordRenderer {
   private static final int COLOUR = 0x2F6FB0;
 
-  /** Of all cards of a message together. */
-  private static final int MOST_CHARACTERS = 6000;
+  /** Of all cards of a message together 6000 characters are allowed, the title among them. */
+  private static final int HALF = (6000 - MessageEmbed.TITLE_MAX_LENGTH) / 2 - 1;
 
   private DiscordRenderer() {}
 
@@ -53,14 +56,31 @@ final class DiscordRenderer {
   }
 
   private static List<MessageEmbed> cards(Message message) {
-    String title = DiscordPages.shortened(message.title(), MessageEmbed.TITLE_MAX_LENGTH);
-    List<String> pages = DiscordPages.of(message.body(), MOST_CHARACTERS - title.length());
     List<MessageEmbed> cards = new ArrayList<>();
-    for (String page : pages.isEmpty() && !title.isEmpty() ? List.of("") : pages) {
+    List<String> pages = pages(message.body());
+    for (String page : pages.isEmpty() && !message.title().isEmpty() ? List.of("") : pages) {
       EmbedBuilder card = new EmbedBuilder().setColor(COLOUR).setDescription(page);
-      cards.add((cards.isEmpty() && !title.isEmpty() ? card.setTitle(title) : card).build());
+      cards.add((cards.isEmpty() ? card.setTitle(title(message)) : card).build());
     }
     return cards;
+  }
+
+  private static @Nullable String title(Message message) {
+    Text title = Text.of(message.title());
+    return Pages.of(title, MessageEmbed.TITLE_MAX_LENGTH, DiscordMarkdown::render).stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** One, or two if escapes make the words too long for one card, and no more than fits on two. */
+  private static List<String> pages(Text body) {
+    List<String> large =
+        Pages.of(body, MessageEmbed.DESCRIPTION_MAX_LENGTH, DiscordMarkdown::render);
+    if (large.size() <= 1) {
+      return large;
+    }
+    List<String> half = Pages.of(body, HALF, DiscordMarkdown::render);
+    return half.size() <= 2 ? half : List.of(half.get(0), half.get(1) + "…");
   }
 
   private static FileUpload file(Attachment file) {
