@@ -85,7 +85,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
     List<Group> groups = new Groups(store.database().jdbi()).active(platform.name());
     groups.forEach(group -> permissions(platform, group, missing(session, group)));
-    return "connected, " + groups.size() + " groups run";
+    return "connected; groups that run: " + groups.size();
   }
 
   private void permissions(Platform platform, Group group, String missing) {

@@ -14,6 +14,9 @@ public sealed interface Interaction {
     }
   }
 
+  /** A whole command as it was typed, such as {@code streak why}, with or without a slash. */
+  record Line(Origin origin, String words) implements Interaction {}
+
   /** A press of a button, or a choice with the chosen values. */
   record Click(Origin origin, Action action, List<String> values) implements Interaction {
     public Click {
@@ -32,8 +35,10 @@ public sealed interface Interaction {
   /**
    * The coach was added: to a channel if the origin names one, else to a workspace by its owner.
    * May be reported again and again.
+   *
+   * @param place what people call the workspace
    */
-  record Arrival(Origin origin) implements Interaction {}
+  record Arrival(Origin origin, String place) implements Interaction {}
 
   /** What has been typed so far into an option of a command, asking how it could go on. */
   record Typing(Origin origin, String path, String option, String typed) implements Interaction {}

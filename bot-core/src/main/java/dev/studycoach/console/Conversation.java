@@ -4,13 +4,13 @@ import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Interaction.Click;
+import dev.studycoach.chat.Interaction.Line;
 import dev.studycoach.chat.Interaction.Submission;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.console.Screen.Pressed;
 import dev.studycoach.routing.Ack;
-import dev.studycoach.routing.CommandParser;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Router;
 import java.time.ZoneId;
@@ -32,7 +32,6 @@ final class Conversation {
   private final ConsoleIo io;
   private final Screen screen;
   private final ConsoleTime time;
-  private final CommandParser parser;
   private String speaker = OWNER;
   private long privateId;
 
@@ -41,7 +40,6 @@ final class Conversation {
     this.io = io;
     this.screen = screen;
     this.time = time;
-    this.parser = new CommandParser(router.commands());
   }
 
   String speaker() {
@@ -79,7 +77,7 @@ final class Conversation {
       time.move(line.substring(6).strip());
       screen.line("  It is " + time.now() + ".");
     } else if (line.startsWith("/")) {
-      say(parser.parse(origin(), line), null);
+      say(new Line(origin(), line), null);
     } else {
       press(line);
     }

@@ -162,26 +162,22 @@ final class DailyViews {
   }
 
   static Message paused(Group group, Obstacle obstacle) {
-    String why =
-        obstacle == Obstacle.CHANNEL_GONE
-            ? "its channel is gone"
-            : "I am not allowed to post in its channel";
+    String why = obstacle == Obstacle.CHANNEL_GONE ? "that channel is gone" : "I am not allowed to";
     return Message.of(
         "The daily question is paused",
-        "I cannot post for the "
-            + group.exam()
-            + " group: "
-            + why
-            + ". Nothing is lost, and no streak breaks. Please mend it and press Start in /setup.");
+        Text.of("I cannot post the " + group.exam() + " question in ")
+            .channel(group.channel())
+            .plus(": " + why + ". Nothing is lost, and no streak breaks.")
+            .plus(" Please mend it and press Start in /setup."));
   }
 
   static Message noQuestions(Group group) {
     return Message.of(
         "The daily question is paused",
-        "I have no more questions for "
-            + group.exam()
-            + ". No streak breaks. Please add a pack or choose another exam, and press Start in"
-            + " /setup.");
+        Text.of("I have no more questions for " + group.exam() + " in ")
+            .channel(group.channel())
+            .plus(". No streak breaks. Please add a pack or choose another exam, and press")
+            .plus(" Start in /setup."));
   }
 
   static Message withdrawn() {

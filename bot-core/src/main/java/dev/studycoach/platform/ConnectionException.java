@@ -22,11 +22,10 @@ public final class ConnectionException extends RuntimeException {
         "I cannot read " + setting + " “" + value + "”. Write it like " + example + ".");
   }
 
-  /** The platform does not take the secret in a setting. */
-  public static ConnectionException refused(String setting, Throwable cause) {
+  /** The platform does not take the secret in a setting, which is nowhere repeated. */
+  public static ConnectionException refused(String setting) {
     return new ConnectionException(
-        setting + " was refused. Make a new one where the platform shows it, and set it again.",
-        cause);
+        setting + " was refused. Make a new one where the platform shows it, and set it again.");
   }
 
   /** The platform ended the connection for good, with its own words for why. */

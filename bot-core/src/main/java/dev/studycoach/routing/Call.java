@@ -1,6 +1,7 @@
 package dev.studycoach.routing;
 
 import dev.studycoach.chat.Interaction;
+import dev.studycoach.chat.Interaction.Arrival;
 import dev.studycoach.chat.Interaction.Click;
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Interaction.Submission;
@@ -29,7 +30,9 @@ public record Call(
     if (interaction instanceof Command command) {
       return new Call(command.origin(), List.of(), List.of(), command.options());
     }
-    return new Call(interaction.origin(), List.of(), List.of(), Map.of());
+    List<String> arguments =
+        interaction instanceof Arrival arrival ? List.of(arrival.place()) : List.of();
+    return new Call(interaction.origin(), arguments, List.of(), Map.of());
   }
 
   /**

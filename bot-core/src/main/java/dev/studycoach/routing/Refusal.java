@@ -13,7 +13,8 @@ public final class Refusal extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  static Refusal staleButton() {
+  /** For a button that somebody forged, or that is too old to be understood. */
+  public static Refusal staleButton() {
     return new Refusal("This button no longer works. /help shows what does.");
   }
 }

@@ -6,7 +6,7 @@ import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Interaction.Typing;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,16 @@ public record Route(
 
   static final String ARRIVAL = "arrival.";
 
-  /** What to do when the coach was added somewhere; it says nothing back. */
-  public static Route arrival(Consumer<Origin> handler) {
+  /**
+   * What to do when the coach was added somewhere; it says nothing back. The place's name comes
+   * along.
+   */
+  public static Route arrival(BiConsumer<Origin, String> handler) {
     return action(
         ARRIVAL,
         Ack.PRIVATE,
         call -> {
-          handler.accept(call.origin());
+          handler.accept(call.origin(), call.argument(0));
           return new Reply.Silence();
         });
   }

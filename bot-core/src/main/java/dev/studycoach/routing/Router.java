@@ -4,6 +4,7 @@ import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Interaction.Arrival;
 import dev.studycoach.chat.Interaction.Click;
 import dev.studycoach.chat.Interaction.Command;
+import dev.studycoach.chat.Interaction.Line;
 import dev.studycoach.chat.Interaction.Submission;
 import dev.studycoach.chat.Interaction.Typing;
 import dev.studycoach.chat.Message;
@@ -22,10 +23,12 @@ public final class Router {
   private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
   private final Map<String, Route> routes = new TreeMap<>();
+  private final CommandParser parser;
   private final AtomicLong incidents;
 
   public Router(List<Feature> features, InstantSource clock) {
     features.forEach(feature -> feature.routes().forEach(this::add));
+    parser = new CommandParser(commands());
     incidents = new AtomicLong(clock.millis());
   }
 
@@ -44,13 +47,26 @@ public final class Router {
 
   /** How to acknowledge, known at once and without the database. */
   public Ack ack(Interaction interaction) {
-    return route(interaction).map(Route::ack).orElse(Ack.PRIVATE);
+    try {
+      return route(read(interaction)).map(Route::ack).orElse(Ack.PRIVATE);
+    } catch (Refusal unreadable) {
+      return Ack.PRIVATE;
+    }
+  }
+
+  /**
+   * @throws Refusal if it is a line that cannot be read
+   */
+  private Interaction read(Interaction interaction) {
+    return interaction instanceof Line line
+        ? parser.parse(line.origin(), line.words())
+        : interaction;
   }
 
   /** The answer; never throws. */
   public Reply handle(Interaction interaction) {
     try {
-      return answer(interaction);
+      return answer(read(interaction));
     } catch (Refusal refusal) {
       return say(refusal.words());
     } catch (RuntimeException failure) {
@@ -118,6 +134,9 @@ public final class Router {
     }
     if (interaction instanceof Arrival) {
       return Route.ARRIVAL;
+    }
+    if (interaction instanceof Line line) {
+      return line.words();
     }
     return interaction instanceof Command command ? command.path() : ((Typing) interaction).path();
   }

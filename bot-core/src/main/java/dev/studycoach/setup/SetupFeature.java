@@ -50,7 +50,7 @@ public final class SetupFeature implements Feature {
     this.rounds = new Rounds(jdbi);
     this.exams = exams;
     this.bank = bank;
-    this.points = new SetupPoints(groups, exams, bank);
+    this.points = new SetupPoints(groups, exams, bank, sessions);
     this.sessions = sessions;
     this.clock = clock;
   }

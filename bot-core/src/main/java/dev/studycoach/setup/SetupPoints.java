@@ -7,6 +7,8 @@ import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.platform.Permission;
+import dev.studycoach.platform.Sessions;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.Refusal;
@@ -19,8 +21,10 @@ final class SetupPoints {
   private final Groups groups;
   private final ExamCatalog exams;
   private final QuestionBank bank;
+  private final Sessions sessions;
 
-  SetupPoints(Groups groups, ExamCatalog exams, QuestionBank bank) {
+  SetupPoints(Groups groups, ExamCatalog exams, QuestionBank bank, Sessions sessions) {
+    this.sessions = sessions;
     this.groups = groups;
     this.exams = exams;
     this.bank = bank;
@@ -60,8 +64,22 @@ final class SetupPoints {
 
   private Group moved(Call call, Group group) {
     String channel = chosen(call);
+    if (channel.isEmpty()) {
+      throw Refusal.staleButton();
+    }
+    requireSeen(group, channel);
     makeRoom(call.origin(), group, channel);
     return group.withVenue(group.venue().withChannel(channel));
+  }
+
+  /** What is not to be seen may be in another workspace, whoever named it. */
+  private void requireSeen(Group group, String channel) {
+    if (sessions
+        .of(group.platform())
+        .missing(group.workspace(), channel)
+        .contains(Permission.SEE_THE_CHANNEL)) {
+      throw new Refusal("I cannot see that channel. Please let me see it, or choose another.");
+    }
   }
 
   /** A draft that was never started gives way; a group that was does not. */

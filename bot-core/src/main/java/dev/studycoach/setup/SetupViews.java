@@ -31,13 +31,13 @@ final class SetupViews {
     Group group = view.group();
     Text body =
         point("Exam", exam(view))
-            .plus(point("Channel", Text.EMPTY.channel(group.channel())).plus(permissions(view)))
+            .plus(channel(view))
             .plus(
                 point(
                     "Question",
                     "every day at " + group.timetable().postTime() + ", " + group.zone().getId()))
             .plus(point("Solution", reveal(group)))
-            .plus(point("Calls", calls(group)))
+            .plus(point("Role to notify", calls(group)))
             .plus(point("Study rooms", rooms(group.venue())))
             .plus(point("Rest days", restDayNames(group)))
             .line()
@@ -51,6 +51,13 @@ final class SetupViews {
 
   private static Text point(String name, Text words) {
     return Text.of("✅ ").bold(name + ": ").plus(words).line();
+  }
+
+  private static Text channel(SetupView view) {
+    Text channel = Text.EMPTY.channel(view.group().channel());
+    return view.missing().isEmpty()
+        ? point("Channel", channel)
+        : Text.of("⚠️ ").bold("Channel: ").plus(channel).line().plus(permissions(view));
   }
 
   private static Text exam(SetupView view) {
@@ -69,7 +76,7 @@ final class SetupViews {
   private static Text permissions(SetupView view) {
     return view.missing().isEmpty()
         ? Text.EMPTY
-        : Text.of("⚠️ In this channel I may not yet ")
+        : Text.of("In this channel I may not yet ")
             .bold(
                 view.missing().stream()
                     .sorted()
@@ -126,7 +133,7 @@ final class SetupViews {
             Button.of("Times", action("times", group)),
             Button.of("Rest days", action("rest", group)),
             Button.of("Send a test", action("test", group)),
-            Button.of("Calls", action("role", group)),
+            Button.of("Role to notify", action("role", group)),
             Button.of("Study rooms", action("rooms", group)));
     Stream<Control> start =
         group.active()
@@ -162,7 +169,10 @@ final class SetupViews {
   }
 
   static Message roles(Group group) {
-    return Message.of("Who is called?", "The daily question calls the people with this role.")
+    return Message.of(
+            "Who is called?",
+            "The daily question calls the people with this role. Everybody must be allowed to"
+                + " mention it, or I need the permission to mention all roles.")
         .with(
             Picker.one(Picker.Kind.ROLE, "Role", action("role.set", group)),
             Button.of("Nobody", none("role.set", group)),

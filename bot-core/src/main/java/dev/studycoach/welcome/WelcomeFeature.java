@@ -31,12 +31,12 @@ public final class WelcomeFeature implements Feature {
     return List.of(Route.arrival(this::arrive));
   }
 
-  private void arrive(Origin origin) {
+  private void arrive(Origin origin, String place) {
     if (introductions.made(origin)) {
       return;
     }
     try {
-      introduce(origin);
+      introduce(origin, place);
     } catch (DeliveryException failure) {
       LOG.warn("no introduction in {}: {}", origin.workspace(), failure.getMessage());
       if (failure.passing()) {
@@ -46,12 +46,12 @@ public final class WelcomeFeature implements Feature {
     introductions.make(origin, clock.instant());
   }
 
-  private void introduce(Origin origin) {
+  private void introduce(Origin origin, String name) {
     String place = origin.channel().isEmpty() ? origin.workspace() : origin.channel();
     sessions
         .of(origin.platform())
         .outbox()
-        .send(destination(origin), "hello-" + place, WelcomeViews.hello(origin));
+        .send(destination(origin), "hello-" + place, WelcomeViews.hello(origin, name));
   }
 
   private static Destination destination(Origin origin) {

@@ -15,15 +15,19 @@ final class WelcomeViews {
 
   private WelcomeViews() {}
 
-  static Message hello(Origin origin) {
+  static Message hello(Origin origin, String place) {
     Text self = Text.of(SELF).gap();
     return origin.channel().isEmpty()
         ? Message.of(
-            "Thank you for the invitation",
+            "Thank you for inviting me to " + shorten(place),
             self.plus("To begin, write ")
                 .code("/setup")
                 .plus(" in the channel where your group studies. It takes a minute."))
         : Message.of("Hello", self.plus("Whoever manages this place can begin here:"))
             .with(Button.primary("Set up", Action.of("setup.begin")));
+  }
+
+  private static String shorten(String place) {
+    return place.length() <= 100 ? place : place.substring(0, 99) + "…";
   }
 }

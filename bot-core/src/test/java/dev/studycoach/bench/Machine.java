@@ -6,17 +6,22 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** What the numbers were measured on; Linux tells. */
-final class Machine {
+public final class Machine {
   private Machine() {}
 
-  /** One line for each thing that matters. */
+  /** One line for each thing that matters, the server among them. */
   static String describe(String postgres) throws IOException {
+    return describe()
+        + "- PostgreSQL: %s, embedded, fsync and synchronous_commit on\n".formatted(postgres);
+  }
+
+  /** One line for each thing that matters. */
+  public static String describe() throws IOException {
     return """
         - CPU: %s, %d cores
         - Memory: %.1f GiB
         - System: %s %s, %s
         - JVM: %s %s
-        - PostgreSQL: %s, embedded, fsync and synchronous_commit on
         """
         .formatted(
             first("/proc/cpuinfo", "model name"),
@@ -26,8 +31,7 @@ final class Machine {
             System.getProperty("os.version"),
             System.getProperty("os.arch"),
             System.getProperty("java.vm.name"),
-            System.getProperty("java.runtime.version"),
-            postgres);
+            System.getProperty("java.runtime.version"));
   }
 
   private static double gibibytes(String kilobytes) {

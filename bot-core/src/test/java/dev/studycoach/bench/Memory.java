@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** What a process holds in memory, in megabytes, as Linux tells it. */
-final class Memory {
+public final class Memory {
   private Memory() {}
 
   /** The resident set (VmRSS). */
-  static double resident(ProcessHandle process) {
+  public static double resident(ProcessHandle process) {
     return megabytes(process, "status", "VmRSS:");
   }
 

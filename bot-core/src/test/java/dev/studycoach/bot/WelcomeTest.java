@@ -19,9 +19,9 @@ class WelcomeTest {
   void onceForEachPlaceHoweverOftenItIsTold() {
     try (RunningBot coach = new RunningBot()) {
       for (int i = 0; i < 3; i++) {
-        coach.bot.router().handle(new Arrival(at("ours", "")));
-        coach.bot.router().handle(new Arrival(at("theirs", "")));
-        coach.bot.router().handle(new Arrival(at("ours", "general")));
+        coach.bot.router().handle(new Arrival(at("ours", ""), "Ours"));
+        coach.bot.router().handle(new Arrival(at("theirs", ""), "Theirs"));
+        coach.bot.router().handle(new Arrival(at("ours", "general"), "Ours"));
       }
       assertThat(coach.platform.attempts)
           .containsExactly("hello-ours", "hello-theirs", "hello-general");
@@ -31,7 +31,7 @@ class WelcomeTest {
   @Test
   void inAChannelItOffersTheSetup() {
     try (RunningBot coach = new RunningBot()) {
-      coach.bot.router().handle(new Arrival(at("ours", "general")));
+      coach.bot.router().handle(new Arrival(at("ours", "general"), "Ours"));
       Action begin = coach.platform.sent.get(0).controls().get(0).action();
       Message checklist = coach.click(RunningBot.admin("ours"), begin);
       assertThat(checklist.title()).isEqualTo("Study group setup");

@@ -31,7 +31,7 @@ class RouterTest {
             "pour", "Pour", OptionSpec.optional("size", "How much").among("small", "large"));
     Form form = new Form(Action.of("x.y"), "Title", List.of(Form.Field.line("a", "A", "")));
     return List.of(
-        Route.arrival(arrived::add),
+        Route.arrival((origin, place) -> arrived.add(origin)),
         Route.command(pour, Ack.PUBLIC, call -> new Reply.Post(Message.line("poured"))),
         Route.action("cup.break", Ack.EDIT, RouterTest::breakIt),
         Route.action("cup.form", Ack.EDIT, call -> new Reply.Open(form)));
@@ -68,7 +68,7 @@ class RouterTest {
 
   @Test
   void anArrivalIsToldAndNothingIsSaid() {
-    assertThat(router.handle(new Arrival(ANA))).isInstanceOf(Reply.Silence.class);
+    assertThat(router.handle(new Arrival(ANA, "Terminal"))).isInstanceOf(Reply.Silence.class);
     assertThat(arrived).containsExactly(ANA);
   }
 

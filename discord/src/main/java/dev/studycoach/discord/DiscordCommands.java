@@ -49,22 +49,16 @@ final class DiscordCommands {
 
   /** Tells Discord all commands, unless it knows them already. */
   void register(JDA jda) {
-    jda.retrieveCommands().queue(known -> overwrite(jda, known), DiscordCommands::failed);
-  }
-
-  private void overwrite(JDA jda, List<Command> known) {
     List<CommandData> wanted = data();
-    if (!same(wanted, known.stream().map(CommandData::fromCommand).toList())) {
-      jda.updateCommands().addCommands(wanted).queue(now -> {}, DiscordCommands::failed);
-    }
+    jda.retrieveCommands()
+        .map(known -> known.stream().map(CommandData::fromCommand).toList())
+        .map(known -> same(known, wanted))
+        .flatMap(same -> !same, same -> jda.updateCommands().addCommands(wanted))
+        .queue(done -> {}, failure -> LOG.error("commands not registered", failure));
   }
 
-  private static void failed(Throwable failure) {
-    LOG.error("commands not registered", failure);
-  }
-
-  private static boolean same(List<CommandData> wanted, List<CommandData> known) {
-    return maps(wanted).equals(maps(known));
+  private static boolean same(List<CommandData> some, List<CommandData> others) {
+    return maps(some).equals(maps(others));
   }
 
   private static Set<Map<String, Object>> maps(List<CommandData> commands) {

@@ -101,7 +101,8 @@ final class DiscordListener extends ListenerAdapter {
                 guild.getOwnerId(),
                 "",
                 true,
-                guild.getLocale().toLocale())));
+                guild.getLocale().toLocale()),
+            guild.getName()));
   }
 
   private static Origin origin(Interaction event) {
@@ -114,7 +115,7 @@ final class DiscordListener extends ListenerAdapter {
         channel == null ? "" : channel,
         event.getUser().getId(),
         member == null ? event.getUser().getEffectiveName() : member.getEffectiveName(),
-        member != null && member.hasPermission(Permission.MANAGE_SERVER),
+        member != null && !member.isDetached() && member.hasPermission(Permission.MANAGE_SERVER),
         Locale.forLanguageTag(event.getUserLocale().getLocale()));
   }
 }

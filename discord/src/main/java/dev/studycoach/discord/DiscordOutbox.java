@@ -23,7 +23,8 @@ import okhttp3.RequestBody;
 
 /**
  * Sends by channel id alone, because the server may be on a shard of another process, and a lost
- * gateway does not stop REST. JDA itself waits out rate limits and retries server faults.
+ * gateway does not stop REST. For this alone a class is used that JDA calls internal: its public
+ * ones ask for a channel in the cache. JDA itself waits out rate limits and retries server faults.
  */
 final class DiscordOutbox implements Outbox {
   private static final int PATIENCE_SECONDS = 30;
@@ -94,9 +95,10 @@ final class DiscordOutbox implements Outbox {
   private static Obstacle obstacle(ErrorResponseException refused) {
     return switch (refused.getErrorResponse()) {
       case UNKNOWN_CHANNEL, UNKNOWN_GUILD -> Obstacle.CHANNEL_GONE;
-      case MISSING_ACCESS, MISSING_PERMISSIONS -> Obstacle.NOT_ALLOWED;
+      case MISSING_ACCESS, MISSING_PERMISSIONS, THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD ->
+          Obstacle.NOT_ALLOWED;
       case UNKNOWN_MESSAGE -> Obstacle.MESSAGE_GONE;
-      case CANNOT_SEND_TO_USER, UNKNOWN_USER, NO_USER_WITH_TAG_EXISTS ->
+      case CANNOT_SEND_TO_USER, UNKNOWN_USER, NO_MUTUAL_GUILDS, INVALID_RECIPIENT ->
           Obstacle.CLOSED_TO_MESSAGES;
       default -> Obstacle.PASSING;
     };

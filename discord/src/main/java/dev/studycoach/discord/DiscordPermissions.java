@@ -1,55 +1,63 @@
 package dev.studycoach.discord;
 
+import static net.dv8tion.jda.api.Permission.MESSAGE_ATTACH_FILES;
+import static net.dv8tion.jda.api.Permission.MESSAGE_EMBED_LINKS;
+import static net.dv8tion.jda.api.Permission.MESSAGE_SEND;
+import static net.dv8tion.jda.api.Permission.MESSAGE_SEND_IN_THREADS;
+import static net.dv8tion.jda.api.Permission.VIEW_CHANNEL;
+
 import dev.studycoach.platform.Permission;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import org.jspecify.annotations.Nullable;
 
 /** What the coach needs in a channel, in Discord's own permissions. */
 final class DiscordPermissions {
-  private static final Map<Permission, net.dv8tion.jda.api.Permission> NEEDED =
-      Map.of(
-          Permission.SEE_THE_CHANNEL, net.dv8tion.jda.api.Permission.VIEW_CHANNEL,
-          Permission.SEND_MESSAGES, net.dv8tion.jda.api.Permission.MESSAGE_SEND,
-          Permission.SHOW_CARDS, net.dv8tion.jda.api.Permission.MESSAGE_EMBED_LINKS,
-          Permission.ATTACH_FILES, net.dv8tion.jda.api.Permission.MESSAGE_ATTACH_FILES);
-
   private DiscordPermissions() {}
 
   /** Overrides included; of a server that is another process's nothing is known to be missing. */
   static Set<Permission> missing(Shards shards, String workspace, String channel) {
     return shards
-        .guild(workspace)
-        .map(guild -> missing(guild, channel))
-        .orElseGet(
-            () ->
-                shards.owns(workspace)
-                    ? EnumSet.of(Permission.SEE_THE_CHANNEL)
-                    : EnumSet.noneOf(Permission.class));
+        .shardOf(workspace)
+        .map(shard -> missing(shard.getGuildById(workspace), channel))
+        .orElseGet(() -> EnumSet.noneOf(Permission.class));
   }
 
-  private static Set<Permission> missing(Guild guild, String channel) {
-    GuildChannel place = guild.getGuildChannelById(channel);
-    return place == null
-        ? EnumSet.of(Permission.SEE_THE_CHANNEL)
-        : Arrays.stream(Permission.values())
-            .filter(p -> !guild.getSelfMember().hasPermission(place, inDiscord(p)))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+  private static Set<Permission> missing(@Nullable Guild guild, String channel) {
+    GuildChannel place = guild == null ? null : guild.getGuildChannelById(channel);
+    if (guild == null || place == null || lacks(guild, place, Permission.SEE_THE_CHANNEL)) {
+      return EnumSet.of(Permission.SEE_THE_CHANNEL);
+    }
+    return Arrays.stream(Permission.values())
+        .filter(permission -> lacks(guild, place, permission))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
   }
 
-  private static net.dv8tion.jda.api.Permission inDiscord(Permission permission) {
-    return java.util.Objects.requireNonNull(NEEDED.get(permission));
+  private static boolean lacks(Guild guild, GuildChannel place, Permission permission) {
+    return !guild
+        .getSelfMember()
+        .hasPermission(place, inDiscord(permission, place.getType().isThread()));
+  }
+
+  private static net.dv8tion.jda.api.Permission inDiscord(Permission permission, boolean thread) {
+    return switch (permission) {
+      case SEE_THE_CHANNEL -> VIEW_CHANNEL;
+      case SEND_MESSAGES -> thread ? MESSAGE_SEND_IN_THREADS : MESSAGE_SEND;
+      case SHOW_CARDS -> MESSAGE_EMBED_LINKS;
+      case ATTACH_FILES -> MESSAGE_ATTACH_FILES;
+    };
   }
 
   /** With exactly what is needed. */
   static URI invitation(JDA jda) {
     return URI.create(
-        jda.setRequiredScopes("bot", "applications.commands").getInviteUrl(NEEDED.values()));
+        jda.setRequiredScopes("bot", "applications.commands")
+            .getInviteUrl(VIEW_CHANNEL, MESSAGE_SEND, MESSAGE_EMBED_LINKS, MESSAGE_ATTACH_FILES));
   }
 }

@@ -30,7 +30,7 @@ final class DiscordSession implements Session {
     DiscordListener listener = new DiscordListener(commands, exchanges);
     shards.manager().addEventListener(listener);
     shards.manager().getGuildCache().forEach(listener::arrive);
-    shards.first().ifPresent(commands::register);
+    Optional.ofNullable(shards.manager().getShardById(0)).ifPresent(commands::register);
   }
 
   @Override

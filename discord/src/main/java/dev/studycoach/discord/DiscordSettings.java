@@ -24,7 +24,13 @@ record DiscordSettings(String token, String url, int total, int first, int last)
 
   static DiscordSettings of(Settings settings) {
     String token = settings.require(TOKEN);
+    if (!token.matches("[\\w.-]+")) {
+      throw ConnectionException.refused(TOKEN);
+    }
     String url = settings.find(URL).orElse(RestConfig.DEFAULT_BASE_URL);
+    if (!url.matches("https?://.+")) {
+      throw ConnectionException.wrong(URL, url, RestConfig.DEFAULT_BASE_URL);
+    }
     String slashed = url.endsWith("/") ? url : url + "/";
     String shards = settings.find(SHARDS).orElse("auto");
     return shards.equals("auto")

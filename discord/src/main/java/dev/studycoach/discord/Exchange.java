@@ -3,10 +3,11 @@ package dev.studycoach.discord;
 import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Reply;
+import dev.studycoach.platform.UnderWay;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Router;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -17,6 +18,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * One interaction from its acknowledgement to its answer. The core is asked only once Discord has
  * taken the acknowledgement: a copy of an interaction, or one that is too old, changes nothing.
  */
-final class Exchange {
+final class Exchange implements UnderWay.Promise {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
   /** Discord waits three seconds for a form. */
@@ -34,21 +36,16 @@ final class Exchange {
   private static final int LOOK_AGAIN_SECONDS = 5;
 
   private final Router router;
-  private final Executor workers;
-  private final Runnable finished;
+  private final UnderWay underWay;
+  private final CompletableFuture<Void> done = new CompletableFuture<>();
   private final IReplyCallback event;
   private final Interaction interaction;
   private final Ack ack;
+  private volatile @Nullable InteractionHook acknowledged;
 
-  Exchange(
-      Router router,
-      Executor workers,
-      Runnable finished,
-      IReplyCallback event,
-      Interaction interaction) {
+  Exchange(Router router, UnderWay underWay, IReplyCallback event, Interaction interaction) {
     this.router = router;
-    this.workers = workers;
-    this.finished = finished;
+    this.underWay = underWay;
     this.event = event;
     this.interaction = interaction;
     this.ack = possible(router.ack(interaction));
@@ -63,6 +60,24 @@ final class Exchange {
     return wanted == Ack.EDIT && !onMessage ? Ack.PRIVATE : wanted;
   }
 
+  @Override
+  public CompletableFuture<Void> done() {
+    return done;
+  }
+
+  private void finish() {
+    underWay.end(event.getId());
+    done.complete(null);
+  }
+
+  @Override
+  public void giveUp() {
+    InteractionHook hook = acknowledged;
+    if (hook != null) {
+      lost(hook, new IllegalStateException("the coach is stopping"));
+    }
+  }
+
   void begin() {
     switch (ack) {
       case FORM -> openForm();
@@ -73,7 +88,16 @@ final class Exchange {
   }
 
   private void acknowledge(RestAction<InteractionHook> action) {
-    action.queue(hook -> workers.execute(() -> answer(hook)), this::unacknowledged);
+    action.queue(this::work, this::unacknowledged);
+  }
+
+  private void work(InteractionHook hook) {
+    acknowledged = hook;
+    try {
+      underWay.workers().execute(() -> answer(hook));
+    } catch (RejectedExecutionException ending) {
+      lost(hook, ending);
+    }
   }
 
   /**
@@ -100,13 +124,13 @@ final class Exchange {
     if (original.getFlags().contains(MessageFlag.LOADING)) {
       lost(hook, failure);
     } else {
-      finished.run();
+      finish();
     }
   }
 
   private void answer(InteractionHook hook) {
     try {
-      deliver(hook, router.handle(interaction)).queue(done -> finished.run(), f -> lost(hook, f));
+      deliver(hook, router.handle(interaction)).queue(said -> finish(), f -> lost(hook, f));
     } catch (RuntimeException failure) {
       lost(hook, failure);
     }
@@ -114,23 +138,16 @@ final class Exchange {
 
   /** What we wanted to show did not get through: at least say so. */
   private void lost(InteractionHook hook, Throwable failure) {
-    deliver(hook, router.failed(interaction, failure)).queue(done -> finished.run(), this::unheard);
+    deliver(hook, router.failed(interaction, failure)).queue(said -> finish(), this::unheard);
   }
 
   private RestAction<?> deliver(InteractionHook hook, Reply reply) {
-    if (reply instanceof Reply.Whisper whisper) {
-      return whisper(hook, whisper.message());
+    if (!(reply instanceof Reply.Said said)) {
+      return hook.deleteOriginal();
     }
-    if (reply instanceof Reply.Post post) {
-      return ack == Ack.EDIT ? whisper(hook, post.message()) : edit(hook, post.message());
-    }
-    if (reply instanceof Reply.Edit changed) {
-      return edit(hook, changed.message());
-    }
-    if (reply instanceof Reply.Silence) {
-      return ack == Ack.EDIT ? hook.retrieveOriginal() : hook.deleteOriginal();
-    }
-    throw new IllegalStateException("no answer to a deferred interaction: " + reply);
+    boolean instead =
+        reply instanceof Reply.Edit || (reply instanceof Reply.Post && ack != Ack.EDIT);
+    return instead ? edit(hook, said.message()) : whisper(hook, said.message());
   }
 
   private RestAction<?> whisper(InteractionHook hook, Message message) {
@@ -151,11 +168,11 @@ final class Exchange {
 
   /** A form is its own acknowledgement, so somebody must answer before Discord stops waiting. */
   private void openForm() {
-    CompletableFuture.supplyAsync(() -> router.handle(interaction), workers)
+    CompletableFuture.supplyAsync(() -> router.handle(interaction), underWay.workers())
         .orTimeout(FORM_MILLIS, TimeUnit.MILLISECONDS)
         .exceptionally(failure -> router.failed(interaction, failure))
         .thenCompose(reply -> atOnce(reply).submit())
-        .thenRun(finished)
+        .thenRun(this::finish)
         .exceptionally(
             failure -> {
               unheard(failure);
@@ -167,14 +184,13 @@ final class Exchange {
     if (reply instanceof Reply.Open open) {
       return ((IModalCallback) event).replyModal(DiscordRenderer.form(open.form()));
     }
-    Message message =
-        reply instanceof Reply.Whisper whisper ? whisper.message() : ((Reply.Post) reply).message();
-    return event.reply(DiscordRenderer.message(message)).setEphemeral(true);
+    return event.reply(DiscordRenderer.message(((Reply.Said) reply).message())).setEphemeral(true);
   }
 
-  /** Nothing reached the member, who sees that the interaction failed and can try again. */
+  /** Nothing reached the member, who can try again. */
   private void unheard(Throwable failure) {
-    LOG.warn("an interaction ended unheard: {}", failure.toString().lines().findFirst());
-    finished.run();
+    String why = failure.toString().lines().findFirst().orElse("");
+    LOG.warn("{} ended unheard: {}", interaction.getClass().getSimpleName(), why);
+    finish();
   }
 }

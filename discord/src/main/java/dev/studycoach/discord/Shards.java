@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The gateway connections of this process. */
 final class Shards implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
 
   private final ShardManager manager;
@@ -44,7 +45,7 @@ final class Shards implements AutoCloseable {
       manager.login();
     } catch (InvalidTokenException e) {
       manager.shutdown();
-      throw ConnectionException.refused(DiscordSettings.TOKEN, e);
+      throw ConnectionException.refused(DiscordSettings.TOKEN);
     } catch (RuntimeException e) {
       manager.shutdown();
       throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
@@ -54,16 +55,11 @@ final class Shards implements AutoCloseable {
 
   private Shards awaitFirst() {
     try {
-      watch.begun.await();
-      watch.requireOpen();
+      watch.awaitBegin();
       return this;
-    } catch (ConnectionException e) {
+    } catch (ConnectionException failure) {
       close();
-      throw e;
-    } catch (InterruptedException e) {
-      close();
-      Thread.currentThread().interrupt();
-      throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
+      throw failure;
     }
   }
 
@@ -89,25 +85,20 @@ final class Shards implements AutoCloseable {
     return manager.getShardCache().iterator().next();
   }
 
-  /** The shard that speaks for all of us, if it is in this process. */
-  Optional<JDA> first() {
-    return Optional.ofNullable(manager.getShardById(0));
+  /** The shard that has the server, if it is in this process. */
+  Optional<JDA> shardOf(String guild) {
+    long shard = (Long.parseLong(guild) >>> 22) % manager.getShardsTotal();
+    return Optional.ofNullable(manager.getShardById((int) shard)).map(Shards::loaded);
   }
 
-  /** The server, once its shard has it; empty if it is not this process's, or we are not there. */
-  Optional<Guild> guild(String id) {
-    JDA shard = shardOf(Long.parseLong(id));
-    return Optional.ofNullable(shard).map(s -> s.getGuildById(id));
-  }
-
-  /** Whether this process would see the server if we were there. */
-  boolean owns(String guild) {
-    JDA shard = shardOf(Long.parseLong(guild));
-    return shard != null && shard.getStatus() == JDA.Status.CONNECTED;
-  }
-
-  private JDA shardOf(long guild) {
-    return manager.getShardById((int) ((guild >>> 22) % manager.getShardsTotal()));
+  /** A shard that has just begun does not know its servers yet. */
+  private static JDA loaded(JDA shard) {
+    try {
+      return shard.getStatus().isInit() ? shard.awaitReady() : shard;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
+    }
   }
 
   /**
@@ -156,11 +147,25 @@ final class Shards implements AutoCloseable {
       ended.countDown();
     }
 
+    private void awaitBegin() {
+      try {
+        if (!begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+          throw ConnectionException.unreachable(
+              DiscordPlatform.NAME, new IllegalStateException("no gateway"));
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      requireOpen();
+    }
+
     /** The operator's end has no code. */
     private void requireOpen() {
       CloseCode code = why;
       if (code != null) {
-        throw ConnectionException.ended(DiscordPlatform.NAME, code.toString());
+        throw code == CloseCode.AUTHENTICATION_FAILED
+            ? ConnectionException.refused(DiscordSettings.TOKEN)
+            : ConnectionException.ended(DiscordPlatform.NAME, code.getMeaning());
       }
     }
   }

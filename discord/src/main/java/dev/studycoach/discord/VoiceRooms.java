@@ -2,11 +2,11 @@ package dev.studycoach.discord;
 
 import dev.studycoach.platform.Presence;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.GuildVoiceState;
-import net.dv8tion.jda.api.entities.channel.middleman.AudioChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
 
 /** Who is in a voice channel now. */
@@ -25,19 +25,15 @@ final class VoiceRooms {
   private static Stream<Presence> present(Guild guild) {
     return guild.getVoiceStates().stream()
         .filter(state -> !state.getMember().getUser().isBot())
-        .filter(state -> studyRoom(guild, state.getChannel()))
-        .map(state -> presence(guild, state));
+        .flatMap(state -> presence(guild, state).stream());
   }
 
-  private static boolean studyRoom(Guild guild, AudioChannel room) {
-    return room != null && !room.equals(guild.getAfkChannel());
-  }
-
-  private static Presence presence(Guild guild, GuildVoiceState state) {
-    return new Presence(
-        guild.getId(),
-        String.valueOf(state.getChannel().getId()),
-        state.getId(),
-        state.isSelfDeafened());
+  /** The channel is read once, since whoever sits there may leave at any moment. */
+  private static Optional<Presence> presence(Guild guild, GuildVoiceState state) {
+    return Optional.ofNullable(state.getChannel())
+        .filter(room -> !room.equals(guild.getAfkChannel()))
+        .map(
+            room ->
+                new Presence(guild.getId(), room.getId(), state.getId(), state.isSelfDeafened()));
   }
 }

@@ -79,7 +79,7 @@ class ConnectionTest {
     discord.closeGateway(4014);
     assertThatThrownBy(session::run)
         .isInstanceOf(ConnectionException.class)
-        .hasMessageContaining("4014");
+        .hasMessageContaining("ended the connection for good: Disallowed intents");
     session.close();
   }
 

@@ -8,7 +8,9 @@ import dev.studycoach.discord.fake.FakeDiscord;
 import dev.studycoach.discord.fake.FakeGuild;
 import dev.studycoach.discord.fake.FakeMessage;
 import dev.studycoach.routing.Call;
+import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Route;
+import dev.studycoach.story.Relay;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Does on Discord what somebody wants to do, and reads the answer. */
-final class Desk {
+final class Desk implements Relay.Desk {
   private static final String CHANNEL = "study";
 
   private final FakeDiscord discord;
@@ -24,6 +26,7 @@ final class Desk {
   private final Map<String, String> names;
   private final DiscordReader reader;
   private final Deque<FakeMessage> newestFirst = new ArrayDeque<>();
+  private List<CommandSpec> commands = List.of();
   private final Map<String, Exchange> forms = new HashMap<>();
 
   Desk(FakeDiscord discord, FakeGuild guild, Map<String, String> names, DiscordReader reader) {
@@ -31,6 +34,10 @@ final class Desk {
     this.guild = guild;
     this.names = names;
     this.reader = reader;
+  }
+
+  void knows(List<CommandSpec> known) {
+    commands = known;
   }
 
   String channel(String name) {
@@ -51,7 +58,7 @@ final class Desk {
   /** The terminal's owner knows the coach already. */
   boolean introduction(FakeMessage message) {
     return message.embeds().stream()
-        .anyMatch(card -> card.path("title").asText().equals("Thank you for the invitation"));
+        .anyMatch(card -> card.path("title").asText().startsWith("Thank you for inviting me"));
   }
 
   String readerOf(FakeMessage message) {
@@ -63,13 +70,20 @@ final class Desk {
         .orElse("you");
   }
 
-  Reply act(Route route, String path, Call call) {
+  @Override
+  public Reply act(Route route, Call call) {
     String user = call.origin().user();
     named(guild.member(user), user);
     if (route.command() != null) {
-      return read(discord.command(guild, CHANNEL, user, path, call.inputs()), "");
+      return read(discord.command(guild, CHANNEL, user, path(route.name()), call.inputs()), "");
     }
     return call.inputs().isEmpty() ? click(user, action(route, call), call) : submit(user, call);
+  }
+
+  /** Discord cannot run a command bare that has subcommands. */
+  private String path(String words) {
+    boolean more = commands.stream().anyMatch(other -> other.path().startsWith(words + " "));
+    return more ? words + " show" : words;
   }
 
   private static String action(Route route, Call call) {

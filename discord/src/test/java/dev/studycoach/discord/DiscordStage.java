@@ -12,6 +12,7 @@ import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.Router;
+import dev.studycoach.story.Relay;
 import dev.studycoach.story.Stage;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -55,6 +56,7 @@ final class DiscordStage implements Stage {
     Router relay = new Router(List.of(new Relay(bot, desk)), InstantSource.system());
     Session seats = terminal.connect(relay);
     screen = seats.outbox();
+    desk.knows(bot.commands());
     Session session = bot.connect(platform);
     return new Scene(platform, seats, session::close);
   }

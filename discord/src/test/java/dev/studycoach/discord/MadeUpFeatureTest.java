@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,9 +168,7 @@ class MadeUpFeatureTest {
   @Test
   void aBurstIsAcknowledgedInTimeThoughEveryHandlerHangs() {
     List<Exchange> all =
-        java.util.stream.IntStream.range(0, 60)
-            .mapToObj(i -> say("member " + i, "slow", Map.of()))
-            .toList();
+        IntStream.range(0, 60).mapToObj(i -> say("member " + i, "slow", Map.of())).toList();
     assertThat(all).allMatch(one -> one.acknowledgedAfter().compareTo(ACKNOWLEDGED) < 0);
     feature.gate.countDown();
     assertThat(all).allMatch(one -> words(one).equals("At last"));
@@ -184,6 +183,16 @@ class MadeUpFeatureTest {
     feature.gate.countDown();
     closing.join();
     assertThat(words(slow)).isEqualTo("At last");
+    assertThat(discord.unfinished()).isEmpty();
+  }
+
+  @Test
+  void whoWouldWaitLongerThanTheProcessLivesIsTold() {
+    List<Exchange> waiting =
+        IntStream.range(0, 20).mapToObj(i -> say("member " + i, "slow", Map.of())).toList();
+    waiting.forEach(Exchange::acknowledgement);
+    session.close();
+    assertThat(waiting).allMatch(one -> words(one).startsWith("Sorry"));
     assertThat(discord.unfinished()).isEmpty();
   }
 

@@ -96,7 +96,7 @@ class ProgramIT {
   void theDoctorLooksAtTheTokenAndTheGroups(@TempDir Path folder) throws Exception {
     try (Program well = start(folder, "doctor")) {
       assertThat(well.exit()).as(well.printed()).isZero();
-      assertThat(well.printed()).contains("ok      discord    connected, 0 groups run");
+      assertThat(well.printed()).contains("ok      discord    connected; groups that run: 0");
     }
     try (Program ill = Program.start(discord, "stolen", folder, "doctor")) {
       assertThat(ill.exit()).isEqualTo(1);

@@ -71,6 +71,22 @@ class ServersTest {
   }
 
   @Test
+  void noForgedChoiceLeadsIntoAnotherServersChannel() {
+    FakeGuild theirs = discord.guild("Theirs", "eve");
+    try (Coach coach = new Coach(discord, database)) {
+      FakeMessage own = coach.startGroup(theirs, "general");
+      List<String> foreign = List.of(guild.textChannel("study"));
+      Exchange tried = discord.forge(theirs, "general", "eve", own, "setup.channel.set 1", foreign);
+      assertThat(text(tried.message())).startsWith("I cannot see that channel");
+      Exchange empty =
+          discord.forge(theirs, "general", "eve", own, "setup.channel.set 1", List.of());
+      assertThat(text(empty.message())).startsWith("This button no longer works");
+      coach.advance(Duration.ofDays(1));
+      assertThat(guild.messages("study")).isEmpty();
+    }
+  }
+
+  @Test
   void aCommandsNameOrAnArrivalInAButtonDoesNothing() {
     try (Coach coach = new Coach(discord, database)) {
       FakeMessage question = coach.startGroup(guild, "study");
@@ -116,7 +132,9 @@ class ServersTest {
       coach.startGroup(guild, "study");
       FakeMessage checklist = discord.command(guild, "study", "boss", "setup", Map.of()).message();
       FakeMessage roles =
-          discord.press(guild, "study", "boss", checklist, checklist.button("Calls")).message();
+          discord
+              .press(guild, "study", "boss", checklist, checklist.button("Role to notify"))
+              .message();
       discord
           .choose(guild, "study", "boss", roles, roles.customIds().get(0), List.of(role))
           .message();
