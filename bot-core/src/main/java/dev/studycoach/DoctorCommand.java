@@ -41,7 +41,11 @@ final class DoctorCommand implements Callable<Integer> {
     report("Questions", this::questions);
     try (Closing open = new Closing()) {
       report("Database", () -> database(open));
-      Adapters.find().forEach(platform -> report(platform.name(), () -> platform(open, platform)));
+      List<Platform> platforms = Adapters.find();
+      platforms.forEach(platform -> report(platform.name(), () -> platform(open, platform)));
+      if (platforms.isEmpty()) {
+        report("Platforms", () -> "none in this program; chat works in the terminal");
+      }
     }
     return well ? 0 : 1;
   }

@@ -1,5 +1,6 @@
 package dev.studycoach.console;
 
+import dev.studycoach.chat.Control;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.OptionSpec;
 import java.util.List;
@@ -47,11 +48,13 @@ final class Completion {
     Optional<OptionSpec> option =
         name.isEmpty() ? command.options().stream().skip(place).findFirst() : command.option(name);
     String prefix = name.isEmpty() ? "" : name + ":";
-    return option
-        .flatMap(o -> Optional.ofNullable(o.suggester()))
-        .map(s -> s.suggest(Conversation.OWNER_ORIGIN, word.substring(prefix.length())))
-        .orElse(List.of())
-        .stream()
+    return option.map(o -> offers(o, word.substring(prefix.length()))).orElse(List.of()).stream()
         .map(offer -> new Candidate(prefix + offer.value()));
+  }
+
+  private static List<Control.Option> offers(OptionSpec option, String typed) {
+    return option.suggester() == null
+        ? option.choices().stream().filter(c -> c.value().startsWith(typed)).toList()
+        : option.suggester().suggest(Conversation.OWNER_ORIGIN, typed);
   }
 }

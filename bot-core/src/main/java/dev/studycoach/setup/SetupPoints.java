@@ -34,25 +34,25 @@ final class SetupPoints {
     return List.of(
         point(
             "exam",
-            group -> SetupViews.exams(group, SetupInputs.stocked(exams, bank)),
+            group -> SetupPointViews.exams(group, SetupInputs.stocked(exams, bank)),
             (call, group, now) -> group.withExam(inputs(call).exam(chosen(call)).code())),
-        point("channel", SetupViews::channels, (call, group, now) -> moved(call, group)),
+        point("channel", SetupPointViews::channels, (call, group, now) -> moved(call, group)),
         point(
             "role",
-            SetupViews::roles,
+            SetupPointViews::roles,
             (call, group, now) -> group.withVenue(group.venue().withRole(orNobody(chosen(call))))),
         point(
             "rooms",
-            SetupViews::rooms,
+            SetupPointViews::rooms,
             (call, group, now) -> group.withVenue(group.venue().withRooms(call.values()))),
         point(
             "rest",
-            SetupViews::restDays,
+            SetupPointViews::restDays,
             (call, group, now) -> SetupInputs.rested(group, call.values(), now)),
         new SetupPoint(
             "setup.times",
             Ack.FORM,
-            group -> new Reply.Open(SetupViews.times(group)),
+            group -> new Reply.Open(SetupPointViews.times(group)),
             (call, group, now) -> inputs(call).timed(group, now)));
   }
 

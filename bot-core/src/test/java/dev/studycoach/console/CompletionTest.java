@@ -18,7 +18,9 @@ class CompletionTest {
               "streak clock",
               "Set it",
               OptionSpec.required("zone", "Zone").suggesting(Typed::zones),
-              OptionSpec.optional("day-start", "Time")));
+              OptionSpec.optional("day-start", "Time")),
+          CommandSpec.of(
+              "board", "Compare", OptionSpec.optional("by", "What").among("hours", "streak")));
 
   @Test
   void commandsGoOnFromWhatIsTyped() {
@@ -31,6 +33,12 @@ class CompletionTest {
     assertThat(offers("/streak clock kolk")).containsExactly("Asia/Kolkata");
     assertThat(offers("/streak clock zone:kolk")).containsExactly("zone:Asia/Kolkata");
     assertThat(offers("/streak clock Asia/Kolkata 05")).isEmpty();
+  }
+
+  @Test
+  void anOptionWithChoicesOffersThem() {
+    assertThat(offers("/board ")).containsExactly("hours", "streak");
+    assertThat(offers("/board by:s")).containsExactly("by:streak");
   }
 
   @Test

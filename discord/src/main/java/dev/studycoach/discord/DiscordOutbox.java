@@ -43,8 +43,8 @@ final class DiscordOutbox implements Outbox {
             : ((Destination.Channel) to).id();
     MessageCreateData data = DiscordRenderer.message(message);
     DataObject body = data.toData().put("nonce", nonce).put("enforce_nonce", true);
-    DataObject sent =
-        await(request(Route.Messages.SEND_MESSAGE.compile(channel), body, data.getFiles()));
+    Route.CompiledRoute route = Route.Messages.SEND_MESSAGE.compile(channel);
+    DataObject sent = await(request(route, body, data.getFiles()));
     return new MessageRef(channel, sent.getString("id"));
   }
 
@@ -87,9 +87,9 @@ final class DiscordOutbox implements Outbox {
   }
 
   private static DeliveryException failure(Throwable cause) {
-    Obstacle obstacle =
-        cause instanceof ErrorResponseException refused ? obstacle(refused) : Obstacle.PASSING;
-    return new DeliveryException(obstacle, String.valueOf(cause.getMessage()), cause);
+    boolean refused = cause instanceof ErrorResponseException;
+    Obstacle why = refused ? obstacle((ErrorResponseException) cause) : Obstacle.PASSING;
+    return new DeliveryException(why, String.valueOf(cause.getMessage()), cause);
   }
 
   private static Obstacle obstacle(ErrorResponseException refused) {

@@ -6,6 +6,7 @@ import dev.studycoach.chat.Reply;
 import dev.studycoach.platform.UnderWay;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Router;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -72,10 +73,8 @@ final class Exchange implements UnderWay.Promise {
 
   @Override
   public void giveUp() {
-    InteractionHook hook = acknowledged;
-    if (hook != null) {
-      lost(hook, new IllegalStateException("the coach is stopping"));
-    }
+    RuntimeException why = new RejectedExecutionException("the coach is stopping");
+    Optional.ofNullable(acknowledged).ifPresent(hook -> lost(hook, why));
   }
 
   void begin() {
@@ -128,9 +127,13 @@ final class Exchange implements UnderWay.Promise {
     }
   }
 
+  /** Who was told that no answer will come is told no other. */
   private void answer(InteractionHook hook) {
     try {
-      deliver(hook, router.handle(interaction)).queue(said -> finish(), f -> lost(hook, f));
+      Reply reply = router.handle(interaction);
+      if (!done.isDone()) {
+        deliver(hook, reply).queue(said -> finish(), failure -> lost(hook, failure));
+      }
     } catch (RuntimeException failure) {
       lost(hook, failure);
     }

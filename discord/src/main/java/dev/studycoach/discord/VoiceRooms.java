@@ -32,8 +32,6 @@ final class VoiceRooms {
   private static Optional<Presence> presence(Guild guild, GuildVoiceState state) {
     return Optional.ofNullable(state.getChannel())
         .filter(room -> !room.equals(guild.getAfkChannel()))
-        .map(
-            room ->
-                new Presence(guild.getId(), room.getId(), state.getId(), state.isSelfDeafened()));
+        .map(r -> new Presence(guild.getId(), r.getId(), state.getId(), state.isSelfDeafened()));
   }
 }
