@@ -8,9 +8,11 @@ import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.help.HelpFeature;
 import dev.studycoach.hours.HoursFeature;
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Sessions;
+import dev.studycoach.platform.Settings;
 import dev.studycoach.privacy.PrivacyFeature;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Feature;
@@ -20,10 +22,12 @@ import dev.studycoach.streak.StreakFeature;
 import dev.studycoach.welcome.WelcomeFeature;
 import java.time.InstantSource;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /** The coach, put together: the one visible list of its features. */
 public final class Bot {
+  private final DataSource database;
   private final Sessions sessions = new Sessions();
   private final List<Feature> features;
   private final Router router;
@@ -31,6 +35,7 @@ public final class Bot {
   public Bot(
       JoinedTransaction database, ExamCatalog exams, QuestionBank bank, InstantSource clock) {
     Jdbi jdbi = database.jdbi();
+    this.database = database;
     features =
         List.of(
             new HelpFeature(this::commands),
@@ -58,8 +63,8 @@ public final class Bot {
   }
 
   /** Connects a platform; what people do there may come in from now on. */
-  public Session connect(Platform platform) {
-    Session session = platform.connect(router);
+  public Session connect(Platform platform, Settings settings) {
+    Session session = platform.connect(new Host(settings, router, () -> database));
     sessions.add(platform.name(), session);
     session.listen();
     return session;

@@ -9,6 +9,7 @@ import dev.studycoach.console.TerminalIo;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.platform.Session;
+import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
 import dev.studycoach.schedule.Schedules;
 import dev.studycoach.schedule.SimulatedClock;
@@ -66,7 +67,7 @@ final class ChatCommand implements Callable<Integer> {
       ConsoleTime consoleTime = new ConsoleTime(time, zone());
       ConsolePlatform platform =
           new ConsolePlatform(io(bot), consoleTime, store.database().jdbi(), files());
-      Session session = open.add(bot.connect(platform));
+      Session session = open.add(bot.connect(platform, Settings.NONE));
       Schedules schedules = open.add(schedules(database, bot.tasks(platform), store));
       consoleTime.drive(schedules);
       schedules.start();

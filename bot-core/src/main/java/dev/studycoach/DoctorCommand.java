@@ -6,15 +6,18 @@ import dev.studycoach.db.DatabaseException;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.PackException;
 import dev.studycoach.platform.ConnectionException;
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
+import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.Router;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,13 +86,25 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** Connects without listening, and looks into the channels of all groups that run. */
   private String platform(Closing open, Platform platform) {
-    Session session = open.add(platform.connect(new Router(List.of(), InstantSource.system())));
+    Session session = open.add(platform.connect(host()));
     if (store == null) {
       return "connected; the groups stand in the database";
     }
     List<Group> groups = new Groups(store.database().jdbi()).active(platform.name());
     groups.forEach(group -> permissions(platform, group, missing(session, group)));
     return "connected; groups that run: " + groups.size();
+  }
+
+  private Host host() {
+    Router deaf = new Router(List.of(), InstantSource.system());
+    return new Host(Settings.environment(), deaf, this::dataSource);
+  }
+
+  private DataSource dataSource() {
+    if (store == null) {
+      throw new DatabaseException("It needs the database, which is missing.");
+    }
+    return store.database().dataSource();
   }
 
   private void permissions(Platform platform, Group group, String missing) {

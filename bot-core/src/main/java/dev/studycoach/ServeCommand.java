@@ -4,6 +4,7 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
+import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
 import dev.studycoach.schedule.Pulse;
 import dev.studycoach.schedule.Schedules;
@@ -53,9 +54,10 @@ final class ServeCommand implements Callable<Integer> {
     JoinedTransaction database = store.transactions();
     InstantSource clock = InstantSource.system();
     Bot bot = new Bot(database, exams, config.questions(exams), clock);
+    Settings settings = Settings.environment();
     List<Session> sessions = new ArrayList<>();
     for (Platform platform : platforms) {
-      sessions.add(open.add(bot.connect(platform)));
+      sessions.add(open.add(bot.connect(platform, settings)));
       greet(platform, sessions.get(sessions.size() - 1));
     }
     Schedules schedules =

@@ -1,10 +1,25 @@
 package dev.studycoach.chat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Something under a message that a member can press or choose from. */
 public sealed interface Control {
   Action action();
+
+  /**
+   * As they stand below a message: lists first, each in a row of its own, then five buttons each.
+   */
+  static List<List<Control>> rows(List<Control> controls) {
+    List<Control> buttons = controls.stream().filter(Button.class::isInstance).toList();
+    Stream<List<Control>> lists =
+        controls.stream().filter(control -> !(control instanceof Button)).map(List::of);
+    Stream<List<Control>> fives =
+        IntStream.iterate(0, from -> from < buttons.size(), from -> from + 5)
+            .mapToObj(from -> buttons.subList(from, Math.min(from + 5, buttons.size())));
+    return Stream.concat(lists, fives).toList();
+  }
 
   enum Emphasis {
     PLAIN,

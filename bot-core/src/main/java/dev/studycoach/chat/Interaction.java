@@ -1,6 +1,7 @@
 package dev.studycoach.chat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Something a person did. */
@@ -38,7 +39,13 @@ public sealed interface Interaction {
    *
    * @param place what people call the workspace
    */
-  record Arrival(Origin origin, String place) implements Interaction {}
+  record Arrival(Origin origin, String place) implements Interaction {
+    /** To a workspace by its owner. */
+    public static Arrival in(
+        String platform, String workspace, String owner, Locale locale, String place) {
+      return new Arrival(new Origin(platform, workspace, "", owner, "", true, locale), place);
+    }
+  }
 
   /** What has been typed so far into an option of a command, asking how it could go on. */
   record Typing(Origin origin, String path, String option, String typed) implements Interaction {}

@@ -29,7 +29,7 @@ public record Message(
     controls = List.copyOf(controls);
     attachments = List.copyOf(attachments);
     requireDistinctActions(controls);
-    Limits.atMost("rows of controls", rows(controls), 5);
+    Limits.between("rows of controls", Control.rows(controls), 0, 5);
   }
 
   public static Message of(String title, Text body) {
@@ -58,14 +58,16 @@ public record Message(
     return new Message(title, body, controls, attachments, plus(calls, List.of(role)));
   }
 
-  private static <T> List<T> plus(List<T> some, List<T> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+  /** The roles whose people are called. */
+  public Text called() {
+    return calls.stream()
+        .map(Text.EMPTY::role)
+        .reduce((some, next) -> some.plus(" ").plus(next))
+        .orElse(Text.EMPTY);
   }
 
-  /** Five buttons share a row; anything else has one of its own. */
-  private static int rows(List<Control> controls) {
-    int buttons = (int) controls.stream().filter(Control.Button.class::isInstance).count();
-    return controls.size() - buttons + (buttons + 4) / 5;
+  private static <T> List<T> plus(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static void requireDistinctActions(List<Control> controls) {

@@ -1,8 +1,8 @@
 package dev.studycoach.console;
 
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
-import dev.studycoach.routing.Router;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,9 +31,9 @@ public final class ConsolePlatform implements Platform {
   }
 
   @Override
-  public Session connect(Router router) {
+  public Session connect(Host host) {
     Screen screen = new Screen(io, files);
-    Conversation conversation = new Conversation(router, io, screen, time);
+    Conversation conversation = new Conversation(host.router(), io, screen, time);
     return new ConsoleSession(io, screen, new ConsoleMessages(jdbi), conversation, time);
   }
 }

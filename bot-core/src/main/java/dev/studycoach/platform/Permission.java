@@ -1,5 +1,10 @@
 package dev.studycoach.platform;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
 /** What the coach must be allowed to do in a channel. */
 public enum Permission {
   SEE_THE_CHANNEL("see the channel"),
@@ -11,6 +16,15 @@ public enum Permission {
 
   Permission(String words) {
     this.words = words;
+  }
+
+  /** Those that are missing; who cannot see a channel is told nothing else about it. */
+  public static Set<Permission> missing(Predicate<Permission> granted) {
+    return granted.test(SEE_THE_CHANNEL)
+        ? EnumSet.allOf(Permission.class).stream()
+            .filter(granted.negate())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)))
+        : EnumSet.of(SEE_THE_CHANNEL);
   }
 
   /** In plain words, as in “I may not see the channel”. */

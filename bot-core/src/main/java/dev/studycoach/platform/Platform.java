@@ -1,7 +1,5 @@
 package dev.studycoach.platform;
 
-import dev.studycoach.routing.Router;
-
 /** A kind of place where people talk, such as Discord, Slack or the terminal. */
 public interface Platform {
   /** A short lower-case name, unique among the platforms; it is written into the database. */
@@ -10,9 +8,8 @@ public interface Platform {
   /**
    * Connects. Messages can go out, and nothing is heard yet.
    *
-   * @param router hears what people do, once the session listens
    * @throws ConnectionException if a setting is missing or wrong, or the platform does not let us
    *     in
    */
-  Session connect(Router router);
+  Session connect(Host host);
 }

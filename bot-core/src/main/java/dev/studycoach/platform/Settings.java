@@ -9,8 +9,23 @@ public record Settings(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
+  public static final Settings NONE = new Settings(Map.of());
+
   public static Settings environment() {
     return new Settings(System.getenv());
+  }
+
+  /**
+   * A web address, with a slash at its end.
+   *
+   * @throws ConnectionException if it is none
+   */
+  public String address(String name, String standard) {
+    String address = find(name).orElse(standard);
+    if (!address.matches("https?://.+")) {
+      throw ConnectionException.wrong(name, address, standard);
+    }
+    return address.endsWith("/") ? address : address + "/";
   }
 
   /** The value, without blanks around it; empty if it is blank or not set. */

@@ -24,6 +24,16 @@ public record CommandSpec(String path, String description, List<OptionSpec> opti
     return new CommandSpec(path, description, List.of(options));
   }
 
+  /** The first word of the path. */
+  public String name() {
+    return path.replaceFirst(" .*", "");
+  }
+
+  /** The second word of the path, if it has one. */
+  public Optional<String> subcommand() {
+    return Optional.of(path.replaceFirst("[^ ]* ?", "")).filter(word -> !word.isEmpty());
+  }
+
   public Optional<OptionSpec> option(String name) {
     return options.stream().filter(option -> option.name().equals(name)).findFirst();
   }

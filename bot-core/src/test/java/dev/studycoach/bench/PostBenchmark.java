@@ -7,6 +7,7 @@ import dev.studycoach.Bot;
 import dev.studycoach.community.Groups;
 import dev.studycoach.daily.Rounds;
 import dev.studycoach.db.JoinedTransaction;
+import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -99,7 +100,7 @@ final class PostBenchmark {
     QuietPlatform platform = new QuietPlatform(this::one);
     JoinedTransaction database = site.transactions();
     Bot bot = site.bot(database, () -> NOW);
-    bot.connect(platform);
+    bot.connect(platform, Settings.NONE);
     fill();
     wakeAll();
     Kind coach = Kind.ofLanes("daily." + QuietPlatform.NAME, bot.tasks(platform));

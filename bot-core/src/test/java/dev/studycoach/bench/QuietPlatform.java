@@ -3,11 +3,11 @@ package dev.studycoach.bench;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
-import dev.studycoach.routing.Router;
 import java.util.Set;
 
 /** A platform that costs nothing: what is sent is gone, and only the sending is told. */
@@ -20,7 +20,7 @@ record QuietPlatform(Runnable onSend) implements Platform, Session, Outbox {
   }
 
   @Override
-  public Session connect(Router router) {
+  public Session connect(Host host) {
     return this;
   }
 

@@ -14,6 +14,7 @@ import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.platform.Sessions;
+import dev.studycoach.platform.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +74,7 @@ class HeartbeatsTest {
     JoinedTransaction joined =
         new JoinedTransaction(coach.database.dataSource(), coach.database.jdbi());
     Bot bot = new Bot(joined, ExamCatalog.load(), QuestionBank.load(), coach.clock);
-    bot.connect(platform);
+    bot.connect(platform, Settings.NONE);
     return bot;
   }
 

@@ -3,12 +3,12 @@ package dev.studycoach.bot;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Session;
-import dev.studycoach.routing.Router;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   }
 
   @Override
-  public Session connect(Router router) {
+  public Session connect(Host host) {
     return this;
   }
 

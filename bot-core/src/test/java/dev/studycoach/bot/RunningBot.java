@@ -13,6 +13,7 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class RunningBot implements AutoCloseable {
   RunningBot() {
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
     bot = new Bot(joined, ExamCatalog.load(), QuestionBank.load(), clock);
-    bot.connect(platform);
+    bot.connect(platform, Settings.NONE);
     schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);
     schedules.start();
   }

@@ -11,6 +11,7 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
 import java.time.InstantSource;
 import java.util.List;
@@ -42,14 +43,14 @@ class TwoProcessesTest {
   private LiveSchedules process(Database database) {
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
     Bot bot = new Bot(joined, exams, bank, InstantSource.system());
-    bot.connect(platform);
+    bot.connect(platform, Settings.NONE);
     return new LiveSchedules(joined, bot.tasks(platform), InstantSource.system(), 4, false);
   }
 
   private void startGroups(Database database) {
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
     Bot bot = new Bot(joined, exams, bank, InstantSource.system());
-    bot.connect(platform);
+    bot.connect(platform, Settings.NONE);
     for (int i = 0; i < GROUPS; i++) {
       var admin = RunningBot.admin("workspace " + i);
       Reply.Post checklist =

@@ -5,12 +5,12 @@ import dev.studycoach.chat.MessageRef;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Session;
-import dev.studycoach.routing.Router;
 import java.util.List;
 import java.util.Set;
 
@@ -42,8 +42,8 @@ final class Faults {
       }
 
       @Override
-      public Session connect(Router router) {
-        return before(platform.connect(router));
+      public Session connect(Host host) {
+        return before(platform.connect(host));
       }
     };
   }

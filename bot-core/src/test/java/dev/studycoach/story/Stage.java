@@ -4,6 +4,7 @@ import dev.studycoach.Bot;
 import dev.studycoach.console.ConsolePlatform;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
+import dev.studycoach.platform.Settings;
 import java.util.function.UnaryOperator;
 
 /** Where a story is played: what lies between the terminal, at which people sit, and the coach. */
@@ -14,7 +15,7 @@ public interface Stage extends AutoCloseable {
       @Override
       public Scene open(Bot bot, ConsolePlatform terminal, UnaryOperator<Platform> faults) {
         Platform platform = faults.apply(terminal);
-        return new Scene(platform, bot.connect(platform), () -> {});
+        return new Scene(platform, bot.connect(platform, Settings.NONE), () -> {});
       }
 
       @Override

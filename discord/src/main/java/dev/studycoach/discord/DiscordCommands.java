@@ -1,13 +1,14 @@
 package dev.studycoach.discord;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.studycoach.chat.Control.Option;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.OptionSpec;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.IntegrationType;
@@ -30,21 +31,10 @@ final class DiscordCommands {
   /** Where a command has subcommands, Discord cannot run it bare. */
   private static final String BARE = "show";
 
-  private final Map<String, List<CommandSpec>> byFirstWord;
-  private final Set<String> paths;
+  private final List<CommandSpec> commands;
 
   DiscordCommands(List<CommandSpec> commands) {
-    byFirstWord =
-        commands.stream()
-            .collect(
-                Collectors.groupingBy(
-                    command -> word(command, 0), LinkedHashMap::new, Collectors.toList()));
-    paths = commands.stream().map(CommandSpec::path).collect(Collectors.toSet());
-  }
-
-  private static String word(CommandSpec command, int index) {
-    String[] words = command.path().split(" ", -1);
-    return index < words.length ? words[index] : BARE;
+    this.commands = commands;
   }
 
   /** Tells Discord all commands, unless it knows them already. */
@@ -52,13 +42,9 @@ final class DiscordCommands {
     List<CommandData> wanted = data();
     jda.retrieveCommands()
         .map(known -> known.stream().map(CommandData::fromCommand).toList())
-        .map(known -> same(known, wanted))
+        .map(known -> maps(known).equals(maps(wanted)))
         .flatMap(same -> !same, same -> jda.updateCommands().addCommands(wanted))
         .queue(done -> {}, failure -> LOG.error("commands not registered", failure));
-  }
-
-  private static boolean same(List<CommandData> some, List<CommandData> others) {
-    return maps(some).equals(maps(others));
   }
 
   private static Set<Map<String, Object>> maps(List<CommandData> commands) {
@@ -66,9 +52,12 @@ final class DiscordCommands {
   }
 
   List<CommandData> data() {
-    List<CommandData> all = new ArrayList<>();
-    byFirstWord.forEach((name, commands) -> all.add(data(name, commands)));
-    return all;
+    return commands.stream()
+        .collect(Collectors.groupingBy(CommandSpec::name, TreeMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(command -> data(command.getKey(), command.getValue()))
+        .toList();
   }
 
   private static CommandData data(String name, List<CommandSpec> commands) {
@@ -84,7 +73,8 @@ final class DiscordCommands {
   }
 
   private static SubcommandData subcommand(CommandSpec command) {
-    return new SubcommandData(word(command, 1), command.description()).addOptions(options(command));
+    return new SubcommandData(command.subcommand().orElse(BARE), command.description())
+        .addOptions(options(command));
   }
 
   private static List<OptionData> options(CommandSpec command) {
@@ -108,6 +98,8 @@ final class DiscordCommands {
   /** The core's path of a command that somebody used. */
   String path(CommandInteractionPayload used) {
     String words = used.getFullCommandName();
-    return paths.contains(words) ? words : used.getName();
+    return commands.stream().anyMatch(command -> command.path().equals(words))
+        ? words
+        : used.getName();
   }
 }

@@ -3,10 +3,9 @@ package dev.studycoach.discord;
 import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Control.Choice;
 import dev.studycoach.chat.Control.Picker;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
@@ -15,31 +14,21 @@ import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 
-/** Controls as rows of components: a list has a row of its own, five buttons share one. */
+/** Controls as rows of components. */
 final class DiscordControls {
-  private static final int BUTTONS_IN_A_ROW = 5;
-
   private DiscordControls() {}
 
   static List<ActionRow> rows(List<Control> controls) {
-    Stream<ActionRow> lists =
-        controls.stream()
-            .filter(control -> !(control instanceof Control.Button))
-            .map(DiscordControls::list);
-    return Stream.concat(lists, buttons(controls).stream()).toList();
+    return Control.rows(controls).stream()
+        .map(row -> ActionRow.of(row.stream().map(DiscordControls::component).toList()))
+        .toList();
   }
 
-  private static List<ActionRow> buttons(List<Control> controls) {
-    List<Button> all =
-        controls.stream()
-            .filter(Control.Button.class::isInstance)
-            .map(control -> button((Control.Button) control))
-            .toList();
-    List<ActionRow> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += BUTTONS_IN_A_ROW) {
-      rows.add(ActionRow.of(all.subList(i, Math.min(i + BUTTONS_IN_A_ROW, all.size()))));
+  private static ActionRowChildComponent component(Control control) {
+    if (control instanceof Control.Button button) {
+      return button(button);
     }
-    return rows;
+    return control instanceof Choice choice ? choice(choice) : picker((Picker) control);
   }
 
   private static Button button(Control.Button button) {
@@ -52,12 +41,6 @@ final class DiscordControls {
       case PRIMARY -> ButtonStyle.PRIMARY;
       case DANGER -> ButtonStyle.DANGER;
     };
-  }
-
-  private static ActionRow list(Control control) {
-    return control instanceof Choice choice
-        ? ActionRow.of(choice(choice))
-        : ActionRow.of(picker((Picker) control));
   }
 
   private static StringSelectMenu choice(Choice choice) {

@@ -17,11 +17,8 @@ final class DiscordLink {
       return url;
     }
     return label.contains("://")
-        ? DiscordMarkdown.escape(label) + " (" + url + ")"
-        : "["
-            + DiscordMarkdown.escape(label.replace('[', '(').replace(']', ')'))
-            + "]("
-            + url
-            + ")";
+        ? "%s (%s)".formatted(DiscordMarkdown.escape(label), url)
+        : "[%s](%s)"
+            .formatted(DiscordMarkdown.escape(label.replace('[', '(').replace(']', ')')), url);
   }
 }

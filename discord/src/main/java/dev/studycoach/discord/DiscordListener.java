@@ -7,6 +7,7 @@ import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Interaction.Submission;
 import dev.studycoach.chat.Interaction.Typing;
 import dev.studycoach.chat.Origin;
+import dev.studycoach.exchange.Exchanges;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,12 @@ import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.EntitySelectInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
@@ -43,34 +45,33 @@ final class DiscordListener extends ListenerAdapter {
     Map<String, String> options =
         event.getOptions().stream()
             .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
-    exchanges.begin(event, new Command(origin(event), commands.path(event), options));
+    begin(event, new Command(origin(event), commands.path(event), options));
   }
 
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     String option = event.getFocusedOption().getName();
     String typed = event.getFocusedOption().getValue();
-    exchanges.suggest(event, new Typing(origin(event), commands.path(event), option, typed));
+    exchanges.suggest(
+        new Typing(origin(event), commands.path(event), option, typed),
+        offers ->
+            event.replyChoices(offers.stream().map(DiscordCommands::choice).toList()).queue());
+  }
+
+  private void begin(IReplyCallback event, dev.studycoach.chat.Interaction interaction) {
+    exchanges.begin(interaction, new DiscordResponder(event));
   }
 
   @Override
-  public void onButtonInteraction(ButtonInteractionEvent event) {
-    exchanges.begin(event, click(event, event.getComponentId(), List.of()));
+  public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
+    begin(event, new Click(origin(event), new Action(event.getComponentId()), chosen(event)));
   }
 
-  @Override
-  public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-    exchanges.begin(event, click(event, event.getComponentId(), event.getValues()));
-  }
-
-  @Override
-  public void onEntitySelectInteraction(EntitySelectInteractionEvent event) {
-    List<String> ids = event.getValues().stream().map(IMentionable::getId).toList();
-    exchanges.begin(event, click(event, event.getComponentId(), ids));
-  }
-
-  private static Click click(Interaction event, String action, List<String> values) {
-    return new Click(origin(event), new Action(action), values);
+  private static List<String> chosen(Interaction event) {
+    if (event instanceof EntitySelectInteractionEvent entities) {
+      return entities.getValues().stream().map(IMentionable::getId).toList();
+    }
+    return event instanceof StringSelectInteractionEvent options ? options.getValues() : List.of();
   }
 
   @Override
@@ -78,7 +79,7 @@ final class DiscordListener extends ListenerAdapter {
     Map<String, String> fields =
         event.getValues().stream()
             .collect(Collectors.toMap(ModalMapping::getCustomId, ModalMapping::getAsString));
-    exchanges.begin(event, new Submission(origin(event), new Action(event.getModalId()), fields));
+    begin(event, new Submission(origin(event), new Action(event.getModalId()), fields));
   }
 
   @Override
@@ -92,17 +93,10 @@ final class DiscordListener extends ListenerAdapter {
   }
 
   void arrive(Guild guild) {
+    Locale locale = guild.getLocale().toLocale();
     exchanges.tell(
-        new Arrival(
-            new Origin(
-                DiscordPlatform.NAME,
-                guild.getId(),
-                "",
-                guild.getOwnerId(),
-                "",
-                true,
-                guild.getLocale().toLocale()),
-            guild.getName()));
+        Arrival.in(
+            DiscordPlatform.NAME, guild.getId(), guild.getOwnerId(), locale, guild.getName()));
   }
 
   private static Origin origin(Interaction event) {

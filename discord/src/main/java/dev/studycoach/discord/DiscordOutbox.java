@@ -2,15 +2,12 @@ package dev.studycoach.discord;
 
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
+import dev.studycoach.platform.Delivery;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.Route;
@@ -27,8 +24,6 @@ import okhttp3.RequestBody;
  * ones ask for a channel in the cache. JDA itself waits out rate limits and retries server faults.
  */
 final class DiscordOutbox implements Outbox {
-  private static final int PATIENCE_SECONDS = 30;
-
   private final Shards shards;
 
   DiscordOutbox(Shards shards) {
@@ -37,10 +32,7 @@ final class DiscordOutbox implements Outbox {
 
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
-    String channel =
-        to instanceof Destination.Person person
-            ? direct(person.user())
-            : ((Destination.Channel) to).id();
+    String channel = to.channel(this::direct);
     MessageCreateData data = DiscordRenderer.message(message);
     DataObject body = data.toData().put("nonce", nonce).put("enforce_nonce", true);
     Route.CompiledRoute route = Route.Messages.SEND_MESSAGE.compile(channel);
@@ -72,23 +64,11 @@ final class DiscordOutbox implements Outbox {
   }
 
   private static <T> T await(RestAction<T> action) {
-    Future<T> result = action.submit();
-    try {
-      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      throw failure(e.getCause() == null ? e : e.getCause());
-    } catch (TimeoutException e) {
-      result.cancel(true);
-      throw new DeliveryException(Obstacle.PASSING, "no answer from Discord", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new DeliveryException(Obstacle.PASSING, "interrupted", e);
-    }
+    return Delivery.await(action.submit(), DiscordOutbox::failure);
   }
 
   private static DeliveryException failure(Throwable cause) {
-    boolean refused = cause instanceof ErrorResponseException;
-    Obstacle why = refused ? obstacle((ErrorResponseException) cause) : Obstacle.PASSING;
+    Obstacle why = cause instanceof ErrorResponseException no ? obstacle(no) : Obstacle.PASSING;
     return new DeliveryException(why, String.valueOf(cause.getMessage()), cause);
   }
 

@@ -8,10 +8,7 @@ import static net.dv8tion.jda.api.Permission.VIEW_CHANNEL;
 
 import dev.studycoach.platform.Permission;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -26,23 +23,18 @@ final class DiscordPermissions {
     return shards
         .shardOf(workspace)
         .map(shard -> missing(shard.getGuildById(workspace), channel))
-        .orElseGet(() -> EnumSet.noneOf(Permission.class));
+        .orElseGet(Set::of);
   }
 
   private static Set<Permission> missing(@Nullable Guild guild, String channel) {
     GuildChannel place = guild == null ? null : guild.getGuildChannelById(channel);
-    if (guild == null || place == null || lacks(guild, place, Permission.SEE_THE_CHANNEL)) {
-      return EnumSet.of(Permission.SEE_THE_CHANNEL);
-    }
-    return Arrays.stream(Permission.values())
-        .filter(permission -> lacks(guild, place, permission))
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
-  }
-
-  private static boolean lacks(Guild guild, GuildChannel place, Permission permission) {
-    return !guild
-        .getSelfMember()
-        .hasPermission(place, inDiscord(permission, place.getType().isThread()));
+    return Permission.missing(
+        permission ->
+            place != null
+                && place
+                    .getGuild()
+                    .getSelfMember()
+                    .hasPermission(place, inDiscord(permission, place.getType().isThread())));
   }
 
   private static net.dv8tion.jda.api.Permission inDiscord(Permission permission, boolean thread) {

@@ -1,24 +1,12 @@
 package dev.studycoach.discord;
 
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
-import dev.studycoach.platform.Settings;
-import dev.studycoach.routing.Router;
 
 /** Discord as one of the places where the coach lives. */
 public final class DiscordPlatform implements Platform {
   static final String NAME = "discord";
-
-  private final Settings settings;
-
-  /** With what the operator set in the environment. */
-  public DiscordPlatform() {
-    this(Settings.environment());
-  }
-
-  DiscordPlatform(Settings settings) {
-    this.settings = settings;
-  }
 
   @Override
   public String name() {
@@ -26,8 +14,7 @@ public final class DiscordPlatform implements Platform {
   }
 
   @Override
-  public Session connect(Router router) {
-    DiscordSettings read = DiscordSettings.of(settings);
-    return new DiscordSession(Shards.connect(read), router);
+  public Session connect(Host host) {
+    return new DiscordSession(Shards.connect(DiscordSettings.of(host.settings())), host.router());
   }
 }

@@ -8,7 +8,6 @@ import dev.studycoach.chat.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
@@ -37,10 +36,7 @@ final class DiscordRenderer {
 
   static MessageCreateData message(Message message) {
     return new MessageCreateBuilder()
-        .setContent(
-            message.calls().stream()
-                .map(role -> "<@&" + role + ">")
-                .collect(Collectors.joining(" ")))
+        .setContent(DiscordMarkdown.render(message.called()))
         .setEmbeds(cards(message))
         .setComponents(DiscordControls.rows(message.controls()))
         .setFiles(message.attachments().stream().map(DiscordRenderer::file).toList())

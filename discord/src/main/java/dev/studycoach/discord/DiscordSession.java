@@ -1,5 +1,7 @@
 package dev.studycoach.discord;
 
+import dev.studycoach.exchange.Exchanges;
+import dev.studycoach.platform.Connections;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Presence;
@@ -55,7 +57,7 @@ final class DiscordSession implements Session {
 
   @Override
   public void run() throws InterruptedException {
-    shards.await();
+    Connections.awaitEnd(DiscordPlatform.NAME, shards.ended());
   }
 
   /** Finishes what was acknowledged, then disconnects. */

@@ -27,15 +27,11 @@ record DiscordSettings(String token, String url, int total, int first, int last)
     if (!token.matches("[\\w.-]+")) {
       throw ConnectionException.refused(TOKEN);
     }
-    String url = settings.find(URL).orElse(RestConfig.DEFAULT_BASE_URL);
-    if (!url.matches("https?://.+")) {
-      throw ConnectionException.wrong(URL, url, RestConfig.DEFAULT_BASE_URL);
-    }
-    String slashed = url.endsWith("/") ? url : url + "/";
+    String url = settings.address(URL, RestConfig.DEFAULT_BASE_URL);
     String shards = settings.find(SHARDS).orElse("auto");
     return shards.equals("auto")
-        ? new DiscordSettings(token, slashed, AUTO, 0, 0)
-        : sharded(token, slashed, shards);
+        ? new DiscordSettings(token, url, AUTO, 0, 0)
+        : sharded(token, url, shards);
   }
 
   private static DiscordSettings sharded(String token, String url, String shards) {
@@ -49,9 +45,5 @@ record DiscordSettings(String token, String url, int total, int first, int last)
       }
     }
     throw ConnectionException.wrong(SHARDS, shards, "0-3/16");
-  }
-
-  boolean automatic() {
-    return total == AUTO;
   }
 }

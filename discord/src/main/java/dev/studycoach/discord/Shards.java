@@ -1,15 +1,16 @@
 package dev.studycoach.discord;
 
 import dev.studycoach.platform.ConnectionException;
+import dev.studycoach.platform.Connections;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
@@ -19,12 +20,10 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
-import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import org.jspecify.annotations.Nullable;
+import net.dv8tion.jda.api.utils.cache.ShardCacheView;
 
 /** The gateway connections of this process. */
 final class Shards implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
 
   private final ShardManager manager;
@@ -37,29 +36,26 @@ final class Shards implements AutoCloseable {
 
   /** Connects and waits for the first shard; the others follow as fast as Discord lets them. */
   static Shards connect(DiscordSettings settings) {
-    MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
-    MessageRequest.setDefaultMentionRepliedUser(false);
     Watch watch = new Watch();
-    ShardManager manager = builder(settings).addEventListeners(watch).build(false);
+    Shards shards = new Shards(builder(settings).addEventListeners(watch).build(false), watch);
     try {
-      manager.login();
-    } catch (InvalidTokenException e) {
-      manager.shutdown();
-      throw ConnectionException.refused(DiscordSettings.TOKEN);
-    } catch (RuntimeException e) {
-      manager.shutdown();
-      throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
+      shards.login();
+      return shards;
+    } catch (ConnectionException refused) {
+      shards.close();
+      throw refused;
     }
-    return new Shards(manager, watch).awaitFirst();
   }
 
-  private Shards awaitFirst() {
+  private void login() {
     try {
-      watch.awaitBegin();
-      return this;
-    } catch (ConnectionException failure) {
-      close();
-      throw failure;
+      manager.login();
+      Connections.awaitBegin(
+          DiscordPlatform.NAME, CompletableFuture.anyOf(watch.begun, watch.ended));
+    } catch (InvalidTokenException e) {
+      throw ConnectionException.refused(DiscordSettings.TOKEN);
+    } catch (ErrorResponseException | CompletionException e) {
+      throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
     }
   }
 
@@ -71,7 +67,7 @@ final class Shards implements AutoCloseable {
             .setEnableShutdownHook(false)
             .setSessionController(new NamedGateway())
             .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(settings.url()));
-    return settings.automatic()
+    return settings.total() == DiscordSettings.AUTO
         ? builder
         : builder.setShardsTotal(settings.total()).setShards(settings.first(), settings.last());
   }
@@ -101,20 +97,17 @@ final class Shards implements AutoCloseable {
     }
   }
 
-  /**
-   * Waits until Discord or the operator ends the connection.
-   *
-   * @throws ConnectionException if it was Discord
-   */
-  void await() throws InterruptedException {
-    watch.ended.await();
-    watch.requireOpen();
+  /** Ends when Discord or the operator ends the connection. */
+  CompletableFuture<Void> ended() {
+    return watch.ended;
   }
 
   @Override
   public void close() {
     manager.shutdown();
-    manager.getShardCache().forEach(Shards::awaitShutdown);
+    Stream.ofNullable(manager.getShardCache())
+        .flatMap(ShardCacheView::stream)
+        .forEach(Shards::awaitShutdown);
   }
 
   private static void awaitShutdown(JDA shard) {
@@ -130,43 +123,29 @@ final class Shards implements AutoCloseable {
 
   /** Notices the first connection and the end of any. */
   private static final class Watch extends ListenerAdapter {
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile @Nullable CloseCode why;
+    private final CompletableFuture<Void> begun = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     @Override
     public void onReady(ReadyEvent event) {
-      begun.countDown();
+      begun.complete(null);
     }
 
+    /** The operator's end is graceful. */
     @Override
     public void onShutdown(ShutdownEvent event) {
       CloseCode code = event.getCloseCode();
-      why = code == CloseCode.GRACEFUL_CLOSE ? null : code;
-      begun.countDown();
-      ended.countDown();
+      if (code == null || code == CloseCode.GRACEFUL_CLOSE) {
+        ended.complete(null);
+      } else {
+        ended.completeExceptionally(refusal(code));
+      }
     }
 
-    private void awaitBegin() {
-      try {
-        if (!begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-          throw ConnectionException.unreachable(
-              DiscordPlatform.NAME, new IllegalStateException("no gateway"));
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      requireOpen();
-    }
-
-    /** The operator's end has no code. */
-    private void requireOpen() {
-      CloseCode code = why;
-      if (code != null) {
-        throw code == CloseCode.AUTHENTICATION_FAILED
-            ? ConnectionException.refused(DiscordSettings.TOKEN)
-            : ConnectionException.ended(DiscordPlatform.NAME, code.getMeaning());
-      }
+    private static ConnectionException refusal(CloseCode code) {
+      return code == CloseCode.AUTHENTICATION_FAILED
+          ? ConnectionException.refused(DiscordSettings.TOKEN)
+          : ConnectionException.ended(DiscordPlatform.NAME, code.getMeaning());
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.studycoach.discord;
 
 import dev.studycoach.platform.Presence;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
@@ -18,20 +17,15 @@ final class VoiceRooms {
     return shards.getShardCache().stream()
         .filter(shard -> shard.getStatus() == JDA.Status.CONNECTED)
         .flatMap(shard -> shard.getGuildCache().stream())
-        .flatMap(VoiceRooms::present)
+        .flatMap(guild -> guild.getVoiceStates().stream().flatMap(state -> presence(guild, state)))
         .toList();
   }
 
-  private static Stream<Presence> present(Guild guild) {
-    return guild.getVoiceStates().stream()
-        .filter(state -> !state.getMember().getUser().isBot())
-        .flatMap(state -> presence(guild, state).stream());
-  }
-
   /** The channel is read once, since whoever sits there may leave at any moment. */
-  private static Optional<Presence> presence(Guild guild, GuildVoiceState state) {
-    return Optional.ofNullable(state.getChannel())
+  private static Stream<Presence> presence(Guild guild, GuildVoiceState state) {
+    return Stream.ofNullable(state.getChannel())
         .filter(room -> !room.equals(guild.getAfkChannel()))
+        .filter(room -> !state.getMember().getUser().isBot())
         .map(r -> new Presence(guild.getId(), r.getId(), state.getId(), state.isSelfDeafened()));
   }
 }

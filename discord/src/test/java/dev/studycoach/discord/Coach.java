@@ -43,8 +43,8 @@ final class Coach implements AutoCloseable {
     this.database = database;
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
     bot = new Bot(joined, EXAMS, BANK, clock);
-    platform = new DiscordPlatform(settings(discord, shards));
-    session = bot.connect(platform);
+    platform = new DiscordPlatform();
+    session = bot.connect(platform, settings(discord, shards));
     schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);
     schedules.start();
   }

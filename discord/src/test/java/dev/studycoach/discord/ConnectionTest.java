@@ -32,7 +32,7 @@ class ConnectionTest {
 
   private static Session connect(Settings settings) {
     Router router = new Router(List.of(new MadeUpFeature()), InstantSource.system());
-    return new DiscordPlatform(settings).connect(router);
+    return DiscordStage.connect(settings, router);
   }
 
   private Settings settings(String name, String value) {

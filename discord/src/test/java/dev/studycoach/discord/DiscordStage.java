@@ -7,6 +7,7 @@ import dev.studycoach.discord.fake.FakeDiscord;
 import dev.studycoach.discord.fake.FakeGuild;
 import dev.studycoach.discord.fake.FakeMessage;
 import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +52,23 @@ final class DiscordStage implements Stage {
         Map.of(DiscordSettings.TOKEN, FakeDiscord.TOKEN, DiscordSettings.URL, discord.url()));
   }
 
+  /** Connects without a database. */
+  static Session connect(Settings settings, Router router) {
+    return new DiscordPlatform().connect(new Host(settings, router, DiscordStage::nowhere));
+  }
+
+  private static DataSource nowhere() {
+    throw new AssertionError("Discord needs no database");
+  }
+
   @Override
   public Scene open(Bot bot, ConsolePlatform terminal, UnaryOperator<Platform> faults) {
-    Platform platform = faults.apply(new DiscordPlatform(settings(discord)));
+    Platform platform = faults.apply(new DiscordPlatform());
     Router relay = new Router(List.of(new Relay(bot, desk)), InstantSource.system());
-    Session seats = terminal.connect(relay);
+    Session seats = terminal.connect(new Host(Settings.NONE, relay, DiscordStage::nowhere));
     screen = seats.outbox();
     desk.knows(bot.commands());
-    Session session = bot.connect(platform);
+    Session session = bot.connect(platform, settings(discord));
     return new Scene(platform, seats, session::close);
   }
 

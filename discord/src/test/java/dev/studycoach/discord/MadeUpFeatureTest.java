@@ -29,7 +29,7 @@ class MadeUpFeatureTest {
 
   private Session connect() {
     Router router = new Router(List.of(feature), InstantSource.system());
-    return new DiscordPlatform(DiscordStage.settings(discord)).connect(router);
+    return DiscordStage.connect(DiscordStage.settings(discord), router);
   }
 
   @BeforeEach

@@ -48,7 +48,7 @@ class SamplesOnDiscordTest {
   void connect() {
     Feature forms = () -> forms().stream().map(SamplesOnDiscordTest::command).toList();
     Router router = new Router(List.of(forms), InstantSource.system());
-    session = new DiscordPlatform(DiscordStage.settings(discord)).connect(router);
+    session = DiscordStage.connect(DiscordStage.settings(discord), router);
     session.listen();
   }
 

@@ -1,0 +1,98 @@
+package dev.studycoach.exchange;
+
+import dev.studycoach.chat.Control.Option;
+import dev.studycoach.chat.Interaction;
+import dev.studycoach.chat.Interaction.Arrival;
+import dev.studycoach.chat.Interaction.Typing;
+import dev.studycoach.chat.Reply;
+import dev.studycoach.routing.Router;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings what people do on a platform to the core, worked on by a few threads; each is acknowledged
+ * at once and answered when it can be.
+ */
+public final class Exchanges implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
+  private static final int THREADS = 16;
+  private static final Duration LAST_WORK = Duration.ofSeconds(10);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+
+  private final Router router;
+  private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+  private final ExecutorService greeter = Executors.newSingleThreadExecutor();
+  private final Map<String, Exchange> open = new ConcurrentHashMap<>();
+  private volatile boolean closed;
+
+  public Exchanges(Router router) {
+    this.router = router;
+  }
+
+  /** Answers, unless the process ends; a copy of what is under way is left to the first. */
+  public void begin(Interaction interaction, Responder responder) {
+    Exchange exchange = new Exchange(router, workers, interaction, responder);
+    if (!closed && open.putIfAbsent(responder.id(), exchange) == null) {
+      exchange.done().thenRun(() -> open.remove(responder.id()));
+      exchange.begin();
+    }
+  }
+
+  /** Offers ways to go on typing; too late is as good as never. */
+  public void suggest(Typing typing, Consumer<List<Option>> offer) {
+    work(
+        workers,
+        () -> {
+          if (router.handle(typing) instanceof Reply.Suggestions suggestions) {
+            offer.accept(suggestions.options());
+          }
+        });
+  }
+
+  /** Tells of what needs no answer, and lets nobody wait for it. */
+  public void tell(Arrival arrival) {
+    work(greeter, () -> router.handle(arrival));
+  }
+
+  private static void work(ExecutorService threads, Runnable task) {
+    try {
+      threads.execute(task);
+    } catch (RejectedExecutionException ending) {
+      LOG.debug("came too late", ending);
+    }
+  }
+
+  /** Takes on nothing more, waits a little for what was begun, and excuses the rest. */
+  @Override
+  public void close() {
+    closed = true;
+    if (!settled(LAST_WORK)) {
+      LOG.warn("{} interactions are given up", open.size());
+      open.values().forEach(Exchange::giveUp);
+      settled(LAST_WORDS);
+    }
+    workers.shutdownNow();
+    greeter.shutdownNow();
+  }
+
+  private boolean settled(Duration patience) {
+    CompletableFuture<?>[] all =
+        open.values().stream()
+            .map(exchange -> exchange.done().toCompletableFuture())
+            .toArray(CompletableFuture<?>[]::new);
+    return CompletableFuture.allOf(all)
+        .thenApply(done -> true)
+        .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+  }
+}

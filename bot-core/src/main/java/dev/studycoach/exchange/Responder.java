@@ -1,0 +1,44 @@
+package dev.studycoach.exchange;
+
+import dev.studycoach.chat.Form;
+import dev.studycoach.chat.Message;
+import dev.studycoach.routing.Ack;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The ways in which a platform lets one interaction be answered. Each returns at once; its stage
+ * completes when the platform has taken it, and fails when it has not.
+ */
+public interface Responder {
+  /** The platform's id of the interaction; copies of it have the same. */
+  String id();
+
+  /** The acknowledgement that is wanted, or the next best that the platform has here. */
+  default Ack possible(Ack wanted) {
+    return wanted;
+  }
+
+  /** Promises an answer; never asked for a form. */
+  CompletionStage<?> acknowledge(Ack ack);
+
+  /**
+   * Whether somebody is left waiting although the acknowledgement failed: the platform may have
+   * taken it and only the confirmation was lost.
+   */
+  default CompletionStage<Boolean> leftWaiting(Ack ack, Throwable failure) {
+    return CompletableFuture.completedStage(false);
+  }
+
+  /** The answer that was promised, or a new text for the message that was clicked. */
+  CompletionStage<?> answer(Ack ack, Message message);
+
+  /** Words for this person alone, whatever was promised; for a form, in its place. */
+  CompletionStage<?> whisper(Ack ack, Message message);
+
+  /** Takes the promise back. */
+  CompletionStage<?> dismiss(Ack ack);
+
+  /** Opens a form, which is the acknowledgement as well. */
+  CompletionStage<?> open(Form form);
+}

@@ -1,0 +1,33 @@
+package dev.studycoach.platform;
+
+import dev.studycoach.platform.DeliveryException.Obstacle;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Waits until a platform has taken what is sent to it. */
+public final class Delivery {
+  private static final int PATIENCE_SECONDS = 30;
+
+  private Delivery() {}
+
+  /**
+   * @param explain makes of the platform's refusal what the coach understands
+   * @throws DeliveryException if the platform says no, or nothing for half a minute
+   */
+  public static <T> T await(Future<T> sending, Function<Throwable, DeliveryException> explain) {
+    try {
+      return sending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw explain.apply(e.getCause() == null ? e : e.getCause());
+    } catch (TimeoutException e) {
+      sending.cancel(true);
+      throw new DeliveryException(Obstacle.PASSING, "no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DeliveryException(Obstacle.PASSING, "interrupted", e);
+    }
+  }
+}
