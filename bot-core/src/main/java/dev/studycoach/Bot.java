@@ -7,6 +7,7 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.help.HelpFeature;
+import dev.studycoach.home.HomeFeature;
 import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Platform;
@@ -39,6 +40,7 @@ public final class Bot {
     features =
         List.of(
             new HelpFeature(this::commands),
+            new HomeFeature(this::features),
             new WelcomeFeature(jdbi, sessions, clock),
             new SetupFeature(jdbi, exams, bank, sessions, clock),
             new CatalogueFeature(exams, clock),

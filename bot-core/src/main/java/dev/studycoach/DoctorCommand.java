@@ -88,11 +88,11 @@ final class DoctorCommand implements Callable<Integer> {
   private String platform(Closing open, Platform platform) {
     Session session = open.add(platform.connect(host()));
     if (store == null) {
-      return "connected; the groups stand in the database";
+      return session.state() + "; the groups stand in the database";
     }
     List<Group> groups = new Groups(store.database().jdbi()).active(platform.name());
     groups.forEach(group -> permissions(platform, group, missing(session, group)));
-    return "connected; groups that run: " + groups.size();
+    return session.state() + "; groups that run: " + groups.size();
   }
 
   private Host host() {

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       ChatCommand.class,
       ServeCommand.class,
       PacksCommand.class,
+      ManifestCommand.class,
       MigrateCommand.class,
       DoctorCommand.class
     },

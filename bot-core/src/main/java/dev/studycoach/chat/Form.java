@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A small sheet to fill in; submitting it sends the action with the fields. */
 public record Form(Action submit, String title, List<Field> fields) {
+  /** On the button that sends a form, where the platform has no word of its own. */
+  public static final String SEND = "Send";
+
   public Form {
     Limits.text("form title", title, 24);
     Limits.between("form fields", fields, 1, 5);

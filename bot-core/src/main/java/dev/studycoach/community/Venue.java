@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param rooms voice rooms in which time counts as study
  */
 public record Venue(String channel, @Nullable String role, List<String> rooms) {
+  /** Among the rooms: also one that the platform does not tell. */
+  public static final String ANY_ROOM = "*";
+
   public Venue {
     rooms = List.copyOf(rooms);
   }

@@ -15,6 +15,7 @@ import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Feature;
+import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.streak.StudyClock;
@@ -64,7 +65,9 @@ public final class DailyFeature implements Feature {
   public List<Route> routes() {
     return List.of(
         Route.command(
-            CommandSpec.of("today", "Show today's question again"), Ack.PRIVATE, this::today),
+            CommandSpec.of("today", "Show today's question again").often(),
+            Ack.PRIVATE,
+            this::today),
         Route.action("daily.pick", Ack.PRIVATE, call -> new Reply.Post(pick(call))),
         Route.action("daily.repick", Ack.EDIT, call -> new Reply.Edit(pick(call))),
         Route.action("daily.change", Ack.EDIT, this::change),
@@ -87,6 +90,20 @@ public final class DailyFeature implements Feature {
                         "There is no question here yet. Whoever manages this place starts them"
                             + " with /setup."));
     return new Reply.Post(unlessOver(seat, question -> DailyViews.again(seat, question)));
+  }
+
+  @Override
+  public Optional<Panel> panel(Origin origin) {
+    return groups
+        .of(origin)
+        .flatMap(group -> answers.newest(group.id(), origin))
+        .flatMap(seat -> bank.find(seat.item().question()).map(question -> panel(seat, question)));
+  }
+
+  private Panel panel(Seat seat, Question question) {
+    return seat.answer() == null && seat.open(clock.instant())
+        ? DailyViews.open(seat, question)
+        : DailyViews.done(seat);
   }
 
   private Message pick(Call call) {

@@ -9,6 +9,7 @@ import dev.studycoach.community.Group;
 import dev.studycoach.exam.Markdown;
 import dev.studycoach.exam.Question;
 import dev.studycoach.platform.DeliveryException.Obstacle;
+import dev.studycoach.routing.Panel;
 import dev.studycoach.streak.Streak;
 import dev.studycoach.time.Dates;
 import java.time.Instant;
@@ -49,6 +50,21 @@ final class DailyViews {
   static Message again(Seat seat, Question question) {
     return asked(seat.item().domain(), QuestionSheet.text(question))
         .with(QuestionSheet.picker("daily.repick", seat.posting(), question));
+  }
+
+  /** The same on a member's own page. */
+  static Panel open(Seat seat, Question question) {
+    Message again = again(seat, question);
+    return new Panel(again.title(), again.body(), again.controls());
+  }
+
+  static Panel done(Seat seat) {
+    Answer answer = seat.answer();
+    String words =
+        answer == null
+            ? "Today's question is closed. The next one comes tomorrow."
+            : "You have answered today's question" + (answer.correct() ? ", and right." : ".");
+    return Panel.of("Question of the day · " + seat.item().domain(), words);
   }
 
   private static Message asked(String domain, Text body) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ final class Exchange {
   private static final int FORM_MILLIS = 2000;
 
   private final Router router;
+  private final Predicate<String> first;
   private final Executor workers;
   private final Interaction interaction;
   private final Responder responder;
@@ -30,8 +32,17 @@ final class Exchange {
   private final CompletableFuture<Void> done = new CompletableFuture<>();
   private volatile boolean acknowledged;
 
-  Exchange(Router router, Executor workers, Interaction interaction, Responder responder) {
+  /**
+   * @param first tells whether nobody has worked on the interaction with an id before
+   */
+  Exchange(
+      Router router,
+      Predicate<String> first,
+      Executor workers,
+      Interaction interaction,
+      Responder responder) {
     this.router = router;
+    this.first = first;
     this.workers = workers;
     this.interaction = interaction;
     this.responder = responder;
@@ -61,9 +72,21 @@ final class Exchange {
     }
     acknowledged = true;
     try {
-      workers.execute(() -> say(router.handle(interaction)));
+      workers.execute(this::work);
     } catch (RejectedExecutionException ending) {
       excuse(ending);
+    }
+  }
+
+  private void work() {
+    try {
+      if (first.test(responder.id())) {
+        say(router.handle(interaction));
+      } else {
+        finish();
+      }
+    } catch (RuntimeException noDatabase) {
+      excuse(noDatabase);
     }
   }
 

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,22 +32,45 @@ public final class Exchanges implements AutoCloseable {
   private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
   private final Router router;
+  private final Predicate<String> first;
   private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
   private final ExecutorService greeter = Executors.newSingleThreadExecutor();
   private final Map<String, Exchange> open = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
+  /** For a platform that takes one acknowledgement of an interaction, and refuses others. */
   public Exchanges(Router router) {
-    this.router = router;
+    this(router, id -> true);
   }
 
-  /** Answers, unless the process ends; a copy of what is under way is left to the first. */
-  public void begin(Interaction interaction, Responder responder) {
-    Exchange exchange = new Exchange(router, workers, interaction, responder);
+  /** For a platform that reports the same interaction again and again. */
+  public Exchanges(Router router, Receipts receipts) {
+    this(router, receipts::first);
+  }
+
+  private Exchanges(Router router, Predicate<String> first) {
+    this.router = router;
+    this.first = first;
+  }
+
+  /**
+   * Answers, unless the process ends; a copy of what is under way is left to the first.
+   *
+   * @return completes once nothing more will be said
+   */
+  public CompletionStage<Void> begin(Interaction interaction, Responder responder) {
+    Exchange exchange = new Exchange(router, first, workers, interaction, responder);
     if (!closed && open.putIfAbsent(responder.id(), exchange) == null) {
       exchange.done().thenRun(() -> open.remove(responder.id()));
       exchange.begin();
+      return exchange.done();
     }
+    return CompletableFuture.completedStage(null);
+  }
+
+  /** Reads what somebody did before it begins, where a platform must be asked for that. */
+  public void read(Runnable reading) {
+    work(workers, reading);
   }
 
   /** Offers ways to go on typing; too late is as good as never. */

@@ -2,6 +2,7 @@ package dev.studycoach.hours;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
+import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.community.Learners;
 import dev.studycoach.platform.Presence;
@@ -10,6 +11,7 @@ import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Feature;
+import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.streak.StudyClock;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Study hours: the time learners spend in voice rooms, and what they ask about it. */
@@ -47,18 +50,26 @@ public final class HoursFeature implements Feature {
   public List<Route> routes() {
     return List.of(
         Route.command(
-            CommandSpec.of("study hours", "Show your study hours of this week"),
+            CommandSpec.of("study hours", "Show your study hours of this week").often(),
             Ack.PRIVATE,
             this::hours));
   }
 
   private Reply hours(Call call) {
-    Instant now = clock.instant();
     long learner = learners.find(call.origin()).orElseThrow(() -> new Refusal(HoursViews.NOT_YET));
+    return new Reply.Post(HoursViews.week(week(learner)));
+  }
+
+  @Override
+  public Optional<Panel> panel(Origin origin) {
+    return learners.find(origin).map(learner -> HoursViews.panel(week(learner)));
+  }
+
+  private Hours week(long learner) {
+    Instant now = clock.instant();
     LocalDate today = studyDays.of(learner, now).clock().dayOf(now);
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new Reply.Post(
-        HoursViews.week(Hours.of(studySessions.of(learner, monday, monday.plusDays(6)))));
+    return Hours.of(studySessions.of(learner, monday, monday.plusDays(6)));
   }
 
   /** A process credits whom it sees; those whom another process sees as well count once. */

@@ -2,6 +2,7 @@ package dev.studycoach.hours;
 
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
+import dev.studycoach.routing.Panel;
 import dev.studycoach.time.Dates;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class HoursViews {
     return Message.of(
         "Your study hours this week",
         body.line().plus("All together: ").bold(length(hours.total())));
+  }
+
+  static Panel panel(Hours hours) {
+    return Panel.of("Your study hours this week", length(hours.total()));
   }
 
   private static Message none() {

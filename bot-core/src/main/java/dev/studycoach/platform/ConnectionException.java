@@ -28,6 +28,12 @@ public final class ConnectionException extends RuntimeException {
         setting + " was refused. Make a new one where the platform shows it, and set it again.");
   }
 
+  /** The platform has not granted what the coach needs. */
+  public static ConnectionException notGranted(String platform, String rights) {
+    return new ConnectionException(
+        platform + " has not granted " + rights + ". Grant it and install the app again.");
+  }
+
   /** The platform ended the connection for good, with its own words for why. */
   public static ConnectionException ended(String platform, String why) {
     return new ConnectionException(platform + " ended the connection for good: " + why);

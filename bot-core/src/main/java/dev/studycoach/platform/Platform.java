@@ -1,5 +1,9 @@
 package dev.studycoach.platform;
 
+import dev.studycoach.routing.CommandSpec;
+import java.util.List;
+import java.util.Optional;
+
 /** A kind of place where people talk, such as Discord, Slack or the terminal. */
 public interface Platform {
   /** A short lower-case name, unique among the platforms; it is written into the database. */
@@ -12,4 +16,9 @@ public interface Platform {
    *     in
    */
   Session connect(Host host);
+
+  /** What an admin pastes where the platform registers apps, if it takes such a thing. */
+  default Optional<String> manifest(Settings settings, List<CommandSpec> commands) {
+    return Optional.empty();
+  }
 }

@@ -1,6 +1,8 @@
 package dev.studycoach.platform;
 
+import dev.studycoach.chat.Control.Picker;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +19,23 @@ public interface Session extends AutoCloseable {
    */
   Set<Permission> missing(String workspace, String channel);
 
+  /** What a member can pick with the platform's own pickers. */
+  default Set<Picker.Kind> pickers() {
+    return EnumSet.allOf(Picker.Kind.class);
+  }
+
   /** Who is in a voice room of this connection now; nobody while the connection is interrupted. */
   default List<Presence> present() {
     return List.of();
+  }
+
+  /**
+   * How it is connected, in words for the operator.
+   *
+   * @throws ConnectionException if the platform has not granted all that the coach needs
+   */
+  default String state() {
+    return "connected";
   }
 
   /** Where an owner adds the coach to a workspace. */

@@ -8,8 +8,10 @@ import java.util.Optional;
  * A slash command as every platform announces it.
  *
  * @param path one or two lower-case words, such as {@code streak why}
+ * @param frequent whether people use it so often that a platform offers a shortcut to it
  */
-public record CommandSpec(String path, String description, List<OptionSpec> options) {
+public record CommandSpec(
+    String path, String description, List<OptionSpec> options, boolean frequent) {
   public CommandSpec {
     if (!path.matches("[a-z-]{1,32}( [a-z-]{1,32})?")) {
       throw new IllegalArgumentException("not a command's path: " + path);
@@ -21,7 +23,12 @@ public record CommandSpec(String path, String description, List<OptionSpec> opti
   }
 
   public static CommandSpec of(String path, String description, OptionSpec... options) {
-    return new CommandSpec(path, description, List.of(options));
+    return new CommandSpec(path, description, List.of(options), false);
+  }
+
+  /** The same as one of the few that people use all the time. */
+  public CommandSpec often() {
+    return new CommandSpec(path, description, options, true);
   }
 
   /** The first word of the path. */

@@ -1,7 +1,9 @@
 package dev.studycoach.routing;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import dev.studycoach.chat.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /** A part of the coach: what people can do, and what it does by itself. */
 public interface Feature {
@@ -10,6 +12,11 @@ public interface Feature {
   /** What runs by schedule for the people of one platform. */
   default List<Task<?>> tasks(String platform) {
     return List.of();
+  }
+
+  /** What it has to say to somebody on their own page; nothing to whom it does not know. */
+  default Optional<Panel> panel(Origin origin) {
+    return Optional.empty();
   }
 
   /** What every process does once in half a minute for the people it is connected to. */

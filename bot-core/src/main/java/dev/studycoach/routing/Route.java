@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Route(
     String name, Ack ack, boolean adminsOnly, @Nullable CommandSpec command, Handler handler) {
 
+  /** The command whose answer a platform may show as a page of its own. */
+  public static final String HOME = "home";
+
   static final String ARRIVAL = "arrival.";
 
   /**

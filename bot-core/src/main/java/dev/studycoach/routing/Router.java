@@ -59,7 +59,7 @@ public final class Router {
    */
   private Interaction read(Interaction interaction) {
     return interaction instanceof Line line
-        ? parser.parse(line.origin(), line.words())
+        ? parser.parse(line.origin(), line.words().isBlank() ? "help" : line.words())
         : interaction;
   }
 

@@ -154,6 +154,7 @@ public final class SetupFeature implements Feature {
         group,
         exams.find(group.exam()),
         session(group).missing(group.workspace(), group.channel()),
+        session(group).pickers(),
         clock.instant());
   }
 

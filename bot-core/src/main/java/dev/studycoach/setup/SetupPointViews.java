@@ -11,6 +11,7 @@ import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Form.Field;
 import dev.studycoach.chat.Message;
 import dev.studycoach.community.Group;
+import dev.studycoach.community.Venue;
 import dev.studycoach.exam.Exam;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -62,6 +63,18 @@ final class SetupPointViews {
         .with(
             new Picker(action("rooms.set", group), "Rooms", Picker.Kind.VOICE_CHANNEL, 10),
             Button.of("No rooms", none("rooms.set", group)),
+            back(group));
+  }
+
+  /** Where the platform does not tell the room, all count or none. */
+  static Message huddles(Group group) {
+    return Message.of(
+            "Do huddles count?",
+            "If they do, time in any huddle counts as study for everybody who has answered here"
+                + " once. I cannot see which huddle it is, nor hear anything.")
+        .with(
+            Button.of("They count", Action.of("setup.rooms.set", group.id(), Venue.ANY_ROOM)),
+            Button.of("They do not", none("rooms.set", group)),
             back(group));
   }
 

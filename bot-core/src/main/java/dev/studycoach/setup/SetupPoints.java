@@ -1,10 +1,12 @@
 package dev.studycoach.setup;
 
+import dev.studycoach.chat.Control.Picker;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
+import dev.studycoach.community.Venue;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.Permission;
@@ -43,8 +45,8 @@ final class SetupPoints {
             (call, group, now) -> group.withVenue(group.venue().withRole(orNobody(chosen(call))))),
         point(
             "rooms",
-            SetupPointViews::rooms,
-            (call, group, now) -> group.withVenue(group.venue().withRooms(call.values()))),
+            this::rooms,
+            (call, group, now) -> group.withVenue(group.venue().withRooms(rooms(call)))),
         point(
             "rest",
             SetupPointViews::restDays,
@@ -60,6 +62,18 @@ final class SetupPoints {
       String name, Function<Group, Message> offer, SetupPoint.Change change) {
     return new SetupPoint(
         "setup." + name, Ack.EDIT, group -> new Reply.Edit(offer.apply(group)), change);
+  }
+
+  private Message rooms(Group group) {
+    return sessions.of(group.platform()).pickers().contains(Picker.Kind.VOICE_CHANNEL)
+        ? SetupPointViews.rooms(group)
+        : SetupPointViews.huddles(group);
+  }
+
+  private static List<String> rooms(Call call) {
+    return call.values().isEmpty() && call.argument(1).equals(Venue.ANY_ROOM)
+        ? List.of(Venue.ANY_ROOM)
+        : call.values();
   }
 
   private Group moved(Call call, Group group) {

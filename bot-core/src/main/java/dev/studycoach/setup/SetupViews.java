@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The words of the setup. */
 final class SetupViews {
+  static final String HUDDLES = "Huddles";
+
   private SetupViews() {}
 
   static Message checklist(SetupView view) {
@@ -29,12 +31,12 @@ final class SetupViews {
                     "Question",
                     "every day at " + group.timetable().postTime() + ", " + group.zone().getId()))
             .plus(point("Solution", reveal(group)))
-            .plus(point("Role to notify", calls(group)))
-            .plus(point("Study rooms", rooms(group.venue())))
+            .plus(view.namesRoles() ? point("Role to notify", calls(group)) : Text.EMPTY)
+            .plus(rooms(view))
             .plus(point("Rest days", restDayNames(group)))
             .line()
             .plus(outlook(group));
-    return Message.of("Study group setup", body).with(buttons(group));
+    return Message.of("Study group setup", body).with(buttons(view));
   }
 
   private static Text point(String name, String words) {
@@ -88,6 +90,13 @@ final class SetupViews {
     return role == null ? Text.of("nobody") : Text.EMPTY.role(role);
   }
 
+  private static Text rooms(SetupView view) {
+    Venue venue = view.group().venue();
+    return view.namesRooms()
+        ? point("Study rooms", rooms(venue))
+        : point(HUDDLES, venue.rooms().isEmpty() ? "do not count" : "count as study time");
+  }
+
   private static Text rooms(Venue venue) {
     Text names = Text.EMPTY;
     for (String room : venue.rooms()) {
@@ -117,21 +126,26 @@ final class SetupViews {
     };
   }
 
-  private static Control[] buttons(Group group) {
+  private static Control[] buttons(SetupView view) {
+    Group group = view.group();
     Stream<Control> points =
         Stream.of(
             Button.of("Exam", action("exam", group)),
             Button.of("Channel", action("channel", group)),
             Button.of("Times", action("times", group)),
             Button.of("Rest days", action("rest", group)),
-            Button.of("Send a test", action("test", group)),
-            Button.of("Role to notify", action("role", group)),
-            Button.of("Study rooms", action("rooms", group)));
+            Button.of("Send a test", action("test", group)));
+    Stream<Control> people =
+        Stream.of(
+                Button.of("Role to notify", action("role", group)),
+                Button.of(view.namesRooms() ? "Study rooms" : HUDDLES, action("rooms", group)))
+            .skip(view.namesRoles() ? 0 : 1)
+            .map(Control.class::cast);
     Stream<Control> start =
         group.active()
             ? Stream.empty()
             : Stream.of(Button.primary("Start", action("start", group)));
-    return Stream.concat(points, start).toArray(Control[]::new);
+    return Stream.of(points, people, start).flatMap(some -> some).toArray(Control[]::new);
   }
 
   static Action action(String what, Group group) {

@@ -1,6 +1,7 @@
 package dev.studycoach.streak;
 
 import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.community.Learners;
 import dev.studycoach.routing.Ack;
@@ -8,6 +9,7 @@ import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.OptionSpec;
+import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.routing.Typed;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** What a member asks and says about their streak. */
@@ -38,7 +41,8 @@ public final class StreakFeature implements Feature {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.command(CommandSpec.of("streak", "Show your streak"), Ack.PRIVATE, this::show),
+        Route.command(
+            CommandSpec.of("streak", "Show your streak").often(), Ack.PRIVATE, this::show),
         Route.command(
             CommandSpec.of("streak why", "Explain your streak day by day"), Ack.PRIVATE, this::why),
         Route.command(
@@ -67,6 +71,14 @@ public final class StreakFeature implements Feature {
     Instant now = clock.instant();
     StudyRecord record = studyDays.of(learner(call), now);
     return new Reply.Post(StreakViews.streak(record, record.clock().dayOf(now), now));
+  }
+
+  @Override
+  public Optional<Panel> panel(Origin origin) {
+    Instant now = clock.instant();
+    return learners
+        .find(origin)
+        .map(learner -> StreakViews.panel(studyDays.of(learner, now).streak(now)));
   }
 
   private Reply why(Call call) {

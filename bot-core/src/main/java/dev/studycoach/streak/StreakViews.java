@@ -2,6 +2,7 @@ package dev.studycoach.streak;
 
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
+import dev.studycoach.routing.Panel;
 import dev.studycoach.streak.Ledger.Pause;
 import dev.studycoach.streak.Streak.Day;
 import dev.studycoach.streak.StudyClock.Setting;
@@ -29,6 +30,16 @@ final class StreakViews {
             .line()
             .plus("/streak why explains each day.");
     return Message.of("Your streak: " + days(streak.current()), body);
+  }
+
+  static Panel panel(Streak streak) {
+    return Panel.of(
+        "Your streak",
+        days(streak.current())
+            + ", the longest "
+            + days(streak.longest())
+            + ". Freezes in hand: "
+            + streak.freezes());
   }
 
   private static String freezeHint(Streak streak) {

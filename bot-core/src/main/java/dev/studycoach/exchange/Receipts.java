@@ -1,0 +1,41 @@
+package dev.studycoach.exchange;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** What was heard, where a platform may report the same thing twice, and to another process. */
+public final class Receipts {
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  private final Jdbi jdbi;
+  private final String platform;
+  private final InstantSource clock;
+
+  public Receipts(Jdbi jdbi, String platform, InstantSource clock) {
+    this.jdbi = jdbi;
+    this.platform = platform;
+    this.clock = clock;
+  }
+
+  /** Whether nobody heard this before. */
+  boolean first(String id) {
+    Instant now = clock.instant();
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        with old as (delete from receipt where heard_at < :old)
+                        insert into receipt (platform, id, heard_at) values (:platform, :id, :now)
+                        on conflict do nothing
+                        """)
+                    .bind("old", now.minus(KEPT))
+                    .bind("platform", platform)
+                    .bind("id", id)
+                    .bind("now", now)
+                    .execute())
+        == 1;
+  }
+}

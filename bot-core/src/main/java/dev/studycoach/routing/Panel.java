@@ -1,0 +1,16 @@
+package dev.studycoach.routing;
+
+import dev.studycoach.chat.Control;
+import dev.studycoach.chat.Text;
+import java.util.List;
+
+/** What a feature shows on a member's own page. */
+public record Panel(String title, Text text, List<Control> controls) {
+  public Panel {
+    controls = List.copyOf(controls);
+  }
+
+  public static Panel of(String title, String words) {
+    return new Panel(title, Text.of(words), List.of());
+  }
+}
