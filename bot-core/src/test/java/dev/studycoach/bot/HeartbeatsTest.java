@@ -11,10 +11,10 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.platform.Sessions;
 import dev.studycoach.platform.Settings;
+import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +73,7 @@ class HeartbeatsTest {
   private Bot otherProcess(LoopbackPlatform platform) {
     JoinedTransaction joined =
         new JoinedTransaction(coach.database.dataSource(), coach.database.jdbi());
-    Bot bot = new Bot(joined, ExamCatalog.load(), QuestionBank.load(), coach.clock);
+    Bot bot = new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), coach.clock);
     bot.connect(platform, Settings.NONE);
     return bot;
   }

@@ -12,10 +12,10 @@ import dev.studycoach.db.Database;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
+import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -33,7 +33,7 @@ final class RunningBot implements AutoCloseable {
 
   RunningBot() {
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
-    bot = new Bot(joined, ExamCatalog.load(), QuestionBank.load(), clock);
+    bot = new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), clock);
     bot.connect(platform, Settings.NONE);
     schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);
     schedules.start();

@@ -13,6 +13,7 @@ import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
+import dev.studycoach.story.FirstQuestions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class TwoProcessesTest {
   private static final int GROUPS = 40;
 
   private final ExamCatalog exams = ExamCatalog.load();
-  private final QuestionBank bank = QuestionBank.load();
+  private final QuestionBank bank = FirstQuestions.bank();
   private final LoopbackPlatform platform = new LoopbackPlatform();
 
   @Test

@@ -41,7 +41,8 @@ class QuestionBankTest {
     assertThat(question.stem()).startsWith("A logistics company").doesNotContain("\n");
     assertThat(bank.of("mls-c01", "Data Engineering")).contains(question);
     assertThat(bank.of("MLS-C01", "Modeling")).doesNotContain(question);
-    assertThat(bank.of("MLS-C01")).isEqualTo(bank.all());
+    assertThat(bank.of("MLS-C01")).contains(question).isNotEqualTo(bank.all());
+    assertThat(bank.of("MLA-C02", "Data Preparation for ML and AI")).contains(question);
     assertThat(bank.find("nowhere")).isEmpty();
   }
 

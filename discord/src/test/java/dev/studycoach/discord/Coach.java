@@ -14,6 +14,7 @@ import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
+import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import java.util.Map;
 /** The whole coach in a process of its own, on a database and a Discord that others may share. */
 final class Coach implements AutoCloseable {
   private static final ExamCatalog EXAMS = ExamCatalog.load();
-  private static final QuestionBank BANK = QuestionBank.load();
+  private static final QuestionBank BANK = FirstQuestions.bank();
 
   final FakeDiscord discord;
   final Database database;

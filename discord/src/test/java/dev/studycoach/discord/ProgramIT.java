@@ -80,8 +80,7 @@ class ProgramIT {
   private String answered() {
     FakeMessage question = guild.messages("study").get(0);
     Exchange picked =
-        discord.choose(
-            guild, "study", "ana", question, question.customIds().get(0), List.of("c", "e"));
+        discord.press(guild, "study", "ana", question, question.button("C"));
     FakeMessage confirm = picked.message();
     return discord
         .press(guild, "study", "ana", confirm, confirm.button("Certain"))
