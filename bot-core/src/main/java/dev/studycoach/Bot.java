@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import dev.studycoach.catalogue.CatalogueFeature;
 import dev.studycoach.daily.DailyFeature;
 import dev.studycoach.db.JoinedTransaction;
+import dev.studycoach.domains.DomainsFeature;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.help.HelpFeature;
@@ -47,6 +48,7 @@ public final class Bot {
             new DailyFeature(database, exams, bank, sessions, clock),
             new StreakFeature(jdbi, clock),
             new HoursFeature(jdbi, sessions, clock),
+            new DomainsFeature(jdbi, exams),
             new PrivacyFeature(jdbi));
     router = new Router(features, clock);
   }
