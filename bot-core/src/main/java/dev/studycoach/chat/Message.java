@@ -53,6 +53,14 @@ public record Message(
     return new Message(title, body, controls, plus(attachments, List.of(file)), calls);
   }
 
+  /** The same with a paragraph more, if there is room for it. */
+  public Message with(Text paragraph) {
+    Text more = body.isEmpty() ? paragraph : body.gap().plus(paragraph);
+    return more.plain().length() > LONGEST_BODY
+        ? this
+        : new Message(title, more, controls, attachments, calls);
+  }
+
   /** The same, calling the people with a role. */
   public Message calling(String role) {
     return new Message(title, body, controls, attachments, plus(calls, List.of(role)));

@@ -56,4 +56,31 @@ public final class Learners {
                 .mapTo(Long.class)
                 .one());
   }
+
+  /** Knows the speaker from now on, with their zone if they are new; once or twice alike. */
+  public long meet(Origin origin, ZoneId zone, LocalTime dayStart, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    with person as (
+                      insert into learner (platform, external_id, name)
+                      values (:platform, :user, :name)
+                      on conflict (platform, external_id) do update set name = excluded.name
+                      returning id),
+                    clock as (
+                      insert into study_clock (learner_id, effective_at, zone, day_start)
+                      select id, :now, :zone, :dayStart from person
+                      where not exists (select from study_clock where learner_id = person.id)
+                      on conflict do nothing)
+                    select id from person
+                    """)
+                .bindMethods(origin)
+                .bind("zone", zone.getId())
+                .bind("dayStart", dayStart)
+                .bind("now", now)
+                .mapTo(Long.class)
+                .one());
+  }
 }

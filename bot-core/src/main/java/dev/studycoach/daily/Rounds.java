@@ -3,6 +3,7 @@ package dev.studycoach.daily;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
 import dev.studycoach.db.Columns;
+import dev.studycoach.schedule.Executions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ public final class Rounds {
   private static final int LANES = 16;
 
   private final Jdbi jdbi;
+  private final Executions executions;
 
   public Rounds(Jdbi jdbi) {
     this.jdbi = jdbi;
+    this.executions = new Executions(jdbi);
   }
 
   /** The name of the task of a platform's groups; only processes connected to it run it. */
@@ -52,21 +55,7 @@ public final class Rounds {
 
   /** Makes a lane run at an instant, or earlier if it is due earlier. */
   void wakeLane(String platform, int lane, Instant at) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into scheduled_tasks as task
-                      (task_name, task_instance, execution_time, picked, version)
-                    values (:task, :lane, :at, false, 1)
-                    on conflict (task_name, task_instance)
-                    do update set execution_time = least(task.execution_time, :at)
-                    """)
-                .bind("task", task(platform))
-                .bind("lane", Integer.toString(lane))
-                .bind("at", at)
-                .execute());
+    executions.wake(task(platform), lane, at);
   }
 
   /** The active groups of a lane that are due, longest due first. */

@@ -9,6 +9,9 @@ final class PersonalData {
   private static final String LEARNER =
       "(select id from learner where platform = :platform and external_id = :user)";
 
+  private static final String BOOKINGS =
+      "(select id from booking where learner_id = " + LEARNER + ")";
+
   private static final String EXPORT =
       """
       with me as (select * from learner where platform = :platform and external_id = :user)
@@ -37,7 +40,17 @@ final class PersonalData {
           from study_session s where learner_id = (select id from me)),
         'pauses', (select coalesce(
             jsonb_agg(to_jsonb(p) - 'id' - 'learner_id' order by first_day), '[]')
-          from streak_pause p where learner_id = (select id from me))))
+          from streak_pause p where learner_id = (select id from me)),
+        'exam_dates', (select coalesce(jsonb_agg(jsonb_build_object(
+            'exam', b.exam, 'open', b.open,
+            'entries', (select jsonb_agg(to_jsonb(e) - 'id' - 'booking_id' order by e.id)
+              from booking_entry e where e.booking_id = b.id),
+            'reminders', (select coalesce(
+                jsonb_agg(to_jsonb(r) - 'id' - 'booking_id' order by r.due_at), '[]')
+              from reminder r where r.booking_id = b.id)) order by b.id), '[]')
+          from booking b where learner_id = (select id from me)),
+        'reminder_wishes', (select to_jsonb(w) - 'learner_id'
+          from reminder_wish w where learner_id = (select id from me))))
       """;
 
   private static final List<String> FORGET =
@@ -47,6 +60,12 @@ final class PersonalData {
           "delete from study_day where learner_id = " + LEARNER,
           "delete from study_session where learner_id = " + LEARNER,
           "delete from streak_pause where learner_id = " + LEARNER,
+          "delete from booking_wake where booking_id in " + BOOKINGS,
+          "delete from reminder where booking_id in " + BOOKINGS,
+          "delete from booking_entry where booking_id in " + BOOKINGS,
+          "delete from booking where learner_id = " + LEARNER,
+          "delete from reminder_wish where learner_id = " + LEARNER,
+          "delete from unheard_reminder where learner_id = " + LEARNER,
           "delete from study_clock where learner_id = " + LEARNER,
           "delete from membership where learner_id = " + LEARNER,
           """

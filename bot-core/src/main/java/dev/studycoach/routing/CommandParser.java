@@ -101,8 +101,8 @@ public final class CommandParser {
 
   private static String next(CommandSpec spec, Map<String, String> found) {
     return spec.options().stream()
+        .filter(option -> option.wordy() || !found.containsKey(option.name()))
         .map(OptionSpec::name)
-        .filter(name -> !found.containsKey(name))
         .findFirst()
         .orElse(spec.options().get(spec.options().size() - 1).name());
   }

@@ -2,6 +2,7 @@ package dev.studycoach.routing;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.studycoach.chat.Origin;
+import dev.studycoach.chat.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public interface Feature {
 
   /** What it has to say to somebody on their own page; nothing to whom it does not know. */
   default Optional<Panel> panel(Origin origin) {
+    return Optional.empty();
+  }
+
+  /** What it has to tell somebody once, whatever they have come for; told, it is not told again. */
+  default Optional<Text> aside(Origin origin) {
     return Optional.empty();
   }
 

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * One option of a slash command; what is typed arrives as text and is read by the handler.
  *
  * @param choices the only values there are; empty if anything may be typed
+ * @param wordy whether all words that follow belong to it, unless they name another option
  */
 public record OptionSpec(
     String name,
     String description,
     boolean required,
     List<Control.Option> choices,
-    @Nullable Suggester suggester) {
+    @Nullable Suggester suggester,
+    boolean wordy) {
 
   /** Offers ways to go on typing. */
   @FunctionalInterface
@@ -36,22 +38,27 @@ public record OptionSpec(
   }
 
   public static OptionSpec required(String name, String description) {
-    return new OptionSpec(name, description, true, List.of(), null);
+    return new OptionSpec(name, description, true, List.of(), null, false);
   }
 
   public static OptionSpec optional(String name, String description) {
-    return new OptionSpec(name, description, false, List.of(), null);
+    return new OptionSpec(name, description, false, List.of(), null, false);
   }
 
   public OptionSpec suggesting(Suggester offers) {
-    return new OptionSpec(name, description, required, choices, offers);
+    return new OptionSpec(name, description, required, choices, offers, wordy);
+  }
+
+  /** Takes all words that follow, such as those of a date: {@code in 6 weeks}. */
+  public OptionSpec inWords() {
+    return new OptionSpec(name, description, required, choices, suggester, true);
   }
 
   /** Takes nothing but these words. */
   public OptionSpec among(String... words) {
     List<Control.Option> only =
         Stream.of(words).map(word -> new Control.Option(word, word)).toList();
-    return new OptionSpec(name, description, required, only, null);
+    return new OptionSpec(name, description, required, only, null, wordy);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.studycoach.chat.Interaction.Line;
 import dev.studycoach.chat.Interaction.Submission;
 import dev.studycoach.chat.Interaction.Typing;
 import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,10 +24,12 @@ public final class Router {
   private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
   private final Map<String, Route> routes = new TreeMap<>();
+  private final List<Feature> features;
   private final CommandParser parser;
   private final AtomicLong incidents;
 
   public Router(List<Feature> features, InstantSource clock) {
+    this.features = features;
     features.forEach(feature -> feature.routes().forEach(this::add));
     parser = new CommandParser(commands());
     incidents = new AtomicLong(clock.millis());
@@ -84,7 +87,22 @@ public final class Router {
     }
     return interaction instanceof Typing typing
         ? suggest(route, typing)
-        : consistent(route, route.handler().handle(Call.of(interaction)));
+        : aside(
+            route,
+            interaction.origin(),
+            consistent(route, route.handler().handle(Call.of(interaction))));
+  }
+
+  /** Adds to a private answer what the features have to tell as well. */
+  private Reply aside(Route route, Origin origin, Reply reply) {
+    if (route.ack() != Ack.PRIVATE || !(reply instanceof Reply.Post post)) {
+      return reply;
+    }
+    return features.stream()
+        .flatMap(feature -> feature.aside(origin).stream())
+        .<Reply>map(words -> new Reply.Post(post.message().with(words)))
+        .findFirst()
+        .orElse(post);
   }
 
   /** A form can only open as the acknowledgement. */

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Faults on purpose, in front of a real platform: its channels refuse until they are well again.
+ * Faults on purpose, in front of a real platform: its channels, or its people's private messages,
+ * refuse until they are well again.
  */
 final class Faults {
   private int times;
   private Obstacle obstacle = Obstacle.PASSING;
 
-  /** The next deliveries to channels fail. */
+  /** The next deliveries fail: those to people if they are closed to messages, else to channels. */
   void set(Obstacle kind, int howOften) {
     obstacle = kind;
     times = howOften;
@@ -88,7 +89,7 @@ final class Faults {
     return new Outbox() {
       @Override
       public MessageRef send(Destination to, String nonce, Message message) {
-        if (to instanceof Destination.Channel) {
+        if (to instanceof Destination.Channel == (obstacle != Obstacle.CLOSED_TO_MESSAGES)) {
           perhaps();
         }
         return outbox.send(to, nonce, message);

@@ -1,0 +1,36 @@
+package dev.studycoach.examdate;
+
+import dev.studycoach.exam.Exam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date of an exam, as it stands.
+ *
+ * @param learner whose it is; null if it is the group's
+ * @param exam its code
+ * @param since when this date was set
+ */
+record Booking(long id, @Nullable Long learner, String exam, ExamDay date, Instant since) {
+
+  /** What becomes of a booking. */
+  enum Entry {
+    SET,
+    MOVED,
+    CANCELLED,
+    PASSED,
+    NOT_PASSED
+  }
+
+  boolean of(Exam other) {
+    return exam.equals(other.code());
+  }
+
+  /** Days until the exam, seen from a day at the place where it is taken; below zero: since. */
+  long daysFrom(Instant now) {
+    LocalDate today = now.atZone(date.zone()).toLocalDate();
+    return ChronoUnit.DAYS.between(today, date.day());
+  }
+}

@@ -1,0 +1,213 @@
+package dev.studycoach.examdate;
+
+import dev.studycoach.chat.Origin;
+import dev.studycoach.community.Group;
+import dev.studycoach.community.Groups;
+import dev.studycoach.community.Learners;
+import dev.studycoach.exam.Exam;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.examdate.Booking.Entry;
+import dev.studycoach.routing.Refusal;
+import dev.studycoach.streak.StudyClock;
+import dev.studycoach.streak.StudyDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Checks exam dates and writes them down, each change in one transaction with its first wake. */
+final class BookingDesk {
+  private static final int LONGEST_YEARS = 3;
+
+  private final Jdbi jdbi;
+  private final Learners learners;
+  private final Groups groups;
+  private final StudyDays studyDays;
+  private final Bookings bookings;
+  private final WishList wishList;
+  private final Wakes wakes;
+  private final ExamCatalog exams;
+
+  BookingDesk(Jdbi jdbi, ExamCatalog exams) {
+    this.jdbi = jdbi;
+    this.learners = new Learners(jdbi);
+    this.groups = new Groups(jdbi);
+    this.studyDays = new StudyDays(jdbi);
+    this.bookings = new Bookings(jdbi);
+    this.wishList = new WishList(jdbi);
+    this.wakes = new Wakes(jdbi);
+    this.exams = exams;
+  }
+
+  /** Where the speaker lives, as far as it is known: by their clock, else by their group. */
+  Optional<ZoneId> zone(Origin origin, Instant now) {
+    return learners
+        .find(origin)
+        .map(learner -> zone(learner, now))
+        .or(() -> groups.of(origin).map(Group::zone));
+  }
+
+  ZoneId zone(long learner, Instant now) {
+    return studyDays.of(learner, now).clock().at(now).zone();
+  }
+
+  /**
+   * The date as it stands afterwards; another one if there is one that is still to come.
+   *
+   * @throws Refusal if the exam cannot be taken then
+   */
+  Booking set(Origin origin, Exam exam, ExamDay date, Instant now) {
+    check(exam, date, now);
+    return jdbi.inTransaction(
+        handle -> {
+          long learner = learners.meet(origin, date.zone(), StudyClock.DEFAULT_DAY_START, now);
+          Optional<Long> created = bookings.create(origin, learner, groupOf(origin), exam.code());
+          created.ifPresent(id -> write(origin, id, Entry.SET, date, now));
+          Booking there = bookings.of(learner, exam.code()).orElseThrow();
+          if (created.isEmpty() && there.date().past(now)) {
+            write(origin, there.id(), Entry.MOVED, date, now);
+          }
+          return bookings.of(learner, exam.code()).orElseThrow();
+        });
+  }
+
+  /**
+   * @throws Refusal if the exam cannot be taken then, or there is nothing to move
+   */
+  Booking move(Origin origin, Exam exam, ExamDay date, Instant now) {
+    check(exam, date, now);
+    return jdbi.inTransaction(
+        handle -> {
+          Booking before = own(origin, exam);
+          if (!before.date().equals(date)) {
+            write(origin, before.id(), Entry.MOVED, date, now);
+          }
+          return own(origin, exam);
+        });
+  }
+
+  /**
+   * @throws Refusal if there is nothing to cancel
+   */
+  Booking cancel(Origin origin, Exam exam, Instant now) {
+    return jdbi.inTransaction(
+        handle -> {
+          Booking booking = own(origin, exam);
+          close(booking, Entry.CANCELLED, now);
+          return booking;
+        });
+  }
+
+  /** The date of a whole group, for its exam; moved if there is one. */
+  Booking setForGroup(Origin origin, Group group, Exam exam, ExamDay date, Instant now) {
+    check(exam, date, now);
+    return jdbi.inTransaction(
+        handle -> {
+          groups.lock(group.id());
+          bookings
+              .ofGroup(group.id())
+              .filter(other -> !other.of(exam))
+              .ifPresent(other -> close(other, Entry.CANCELLED, now));
+          Optional<Long> created = bookings.create(origin, null, group.id(), exam.code());
+          long id = created.orElseGet(() -> bookings.ofGroup(group.id()).orElseThrow().id());
+          write(origin, id, created.isPresent() ? Entry.SET : Entry.MOVED, date, now);
+          return bookings.ofGroup(group.id()).orElseThrow();
+        });
+  }
+
+  void cancelForGroup(Group group, Instant now) {
+    jdbi.useTransaction(
+        handle ->
+            bookings
+                .ofGroup(group.id())
+                .ifPresent(booking -> close(booking, Entry.CANCELLED, now)));
+  }
+
+  /**
+   * Writes down how an exam went.
+   *
+   * @throws Refusal if this is not, or no longer, an open date of the speaker
+   */
+  Booking end(Origin origin, long id, Entry how, Instant now) {
+    return jdbi.inTransaction(
+        handle -> {
+          Booking booking = open(origin, id);
+          close(booking, how, now);
+          return booking;
+        });
+  }
+
+  Booking open(Origin origin, long id) {
+    return bookings
+        .lock(id, origin)
+        .orElseThrow(() -> new Refusal("This is done already. /exam list shows your dates."));
+  }
+
+  /** From now on a learner is reminded in this way. */
+  void wish(Origin origin, long learner, Wishes wishes, Instant now) {
+    jdbi.useTransaction(
+        handle -> {
+          wishList.save(learner, wishes);
+          bookings.of(learner).forEach(b -> wakes.wake(origin.platform(), b.id(), now));
+        });
+  }
+
+  private Booking own(Origin origin, Exam exam) {
+    return learners
+        .find(origin)
+        .flatMap(learner -> bookings.of(learner, exam.code()))
+        .flatMap(booking -> bookings.lock(booking.id(), origin))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "You have no date for "
+                        + exam.code()
+                        + ". /exam set "
+                        + exam.code()
+                        + " with a day sets one."));
+  }
+
+  private void write(Origin origin, long booking, Entry what, ExamDay date, Instant now) {
+    bookings.write(booking, what, date, now);
+    wakes.wake(origin.platform(), booking, now);
+  }
+
+  private void close(Booking booking, Entry what, Instant now) {
+    bookings.close(booking, what, now);
+    wakes.end(booking.id());
+  }
+
+  private @Nullable Long groupOf(Origin origin) {
+    return groups
+        .of(origin)
+        .filter(group -> group.state() != Group.State.DRAFT)
+        .map(Group::id)
+        .orElse(null);
+  }
+
+  private void check(Exam exam, ExamDay date, Instant now) {
+    LocalDate day = date.day();
+    if (date.past(now)) {
+      throw new Refusal(ExamDateViews.past(day));
+    }
+    if (day.minusYears(LONGEST_YEARS).isAfter(now.atZone(date.zone()).toLocalDate())) {
+      throw new Refusal(ExamDateViews.tooFar(day));
+    }
+    ExamDateViews.outside(exam, day, before(exam, day))
+        .ifPresent(
+            words -> {
+              throw new Refusal(words);
+            });
+  }
+
+  /** Exams that this one follows and that can still be taken on a day. */
+  private List<Exam> before(Exam exam, LocalDate day) {
+    return exams.all().stream()
+        .filter(other -> other.successors().contains(exam.code()))
+        .filter(other -> !other.retiredOn(day) && !other.notYetOn(day))
+        .toList();
+  }
+}

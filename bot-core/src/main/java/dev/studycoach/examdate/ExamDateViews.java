@@ -1,0 +1,259 @@
+package dev.studycoach.examdate;
+
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control;
+import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.Text;
+import dev.studycoach.exam.Exam;
+import dev.studycoach.examdate.Wishes.Place;
+import dev.studycoach.routing.Panel;
+import dev.studycoach.time.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words about exam dates. */
+final class ExamDateViews {
+  static final String NONE_YET = "You have no exam date yet. /exam set takes a code and a date.";
+
+  private ExamDateViews() {}
+
+  /** Asks which day was meant; nothing is written down yet. */
+  static Message which(Wish wish, String typed, List<LocalDate> days) {
+    Stream<Control> choices = days.stream().map(day -> Button.of(Dates.day(day), wish.on(day)));
+    String words =
+        days.size() == 1
+            ? "I read “" + typed + "” as this day, but I am not sure."
+            : "“" + typed + "” can mean more than one day.";
+    return Message.of(
+            days.size() == 1 ? "Is this the day?" : "Which day do you mean?",
+            words + " Nothing is written down yet. You can also write it like 2026-12-18.")
+        .with(choices.toArray(Control[]::new));
+  }
+
+  static Message booked(Booking booking, Optional<Instant> next, Turning turning, Instant now) {
+    return Message.of(
+        headline(booking, now),
+        Text.EMPTY
+            .bold(ReminderViews.date(booking.date()))
+            .plus(booking.date().time() == null ? " (no time of day yet)" : "")
+            .gap()
+            .plus(reminders(next, turning)));
+  }
+
+  private static String headline(Booking booking, Instant now) {
+    return booking.exam() + " " + ReminderViews.until(booking.daysFrom(now));
+  }
+
+  private static Text reminders(Optional<Instant> next, Turning turning) {
+    if (turning.place() == Place.NOWHERE) {
+      return Text.of("I will not remind you. /exam remind changes that.");
+    }
+    String where = turning.place() == Place.PRIVATE ? " privately" : " in the channel";
+    return next.map(
+            at ->
+                Text.of("I will remind you" + where + "; the first time is ")
+                    .moment(at, Dates.moment(at, turning.zone()))
+                    .plus(". /exam remind changes when and where."))
+        .orElse(Text.of("It is so near that no reminder is left. All the best!"));
+  }
+
+  /** There is another date already. */
+  static Message taken(Booking booking, Wish move, LocalDate wanted) {
+    return Message.of(
+            "You have a date for " + booking.exam() + " already",
+            "It is " + ReminderViews.date(booking.date()) + ". Nothing was changed.")
+        .with(Button.primary("Move it to " + Dates.day(wanted), move.on(wanted)));
+  }
+
+  static Message list(List<Booking> own, Optional<Booking> group, Instant now) {
+    Text body = Text.EMPTY;
+    for (Booking booking : own) {
+      body = body.plus(line(booking, now)).line();
+    }
+    if (group.isPresent()) {
+      body = body.plus("The group: ").plus(line(group.get(), now)).line();
+    }
+    String hint =
+        own.isEmpty()
+            ? "/exam set sets a date of your own."
+            : "/exam move and /exam cancel change your own.";
+    return Message.of("Exam dates", body.line().plus(hint));
+  }
+
+  private static Text line(Booking booking, Instant now) {
+    return Text.EMPTY
+        .bold(booking.exam())
+        .plus(" " + ReminderViews.until(booking.daysFrom(now)) + ", ")
+        .plus(ReminderViews.date(booking.date()));
+  }
+
+  /** On a member's own page. */
+  static Panel panel(List<Booking> own, Optional<Booking> group, Instant now) {
+    Text text = Text.EMPTY;
+    for (Booking booking : own) {
+      text = (text.isEmpty() ? text : text.line()).plus(line(booking, now));
+    }
+    if (group.isPresent()) {
+      text = (text.isEmpty() ? text : text.line()).plus("The group: ").plus(line(group.get(), now));
+    }
+    return new Panel("Exam dates", text, List.of());
+  }
+
+  static Message cancelled(Booking booking) {
+    return Message.of(
+        "Your date for " + booking.exam() + " is cancelled",
+        "I will not remind you of it any more. /exam set sets another one at any time.");
+  }
+
+  static Message groupDate(Booking booking, Instant now) {
+    return Message.of(
+        "The group's date: " + headline(booking, now),
+        Text.EMPTY
+            .bold(ReminderViews.date(booking.date()))
+            .gap()
+            .plus("Everybody sees it on /home, and I remind the channel. Members can still have")
+            .plus(" a date of their own."));
+  }
+
+  static Message noGroupDate() {
+    return Message.of("The group has no date any more", "The dates of its members stay.");
+  }
+
+  static Message wishes(Wishes wishes) {
+    Text when =
+        wishes.place() == Place.NOWHERE
+            ? Text.of("I do not remind you of exams.")
+            : Text.of(
+                    "I remind you "
+                        + (wishes.place() == Place.PRIVATE ? "privately" : "in the channel")
+                        + ": on the days before at ")
+                .bold(wishes.time().toString())
+                .plus(", on the day of the exam at ")
+                .bold(wishes.morning().toString())
+                .plus(" or earlier.");
+    return Message.of(
+        "Your reminders",
+        when.gap()
+            .plus(quiet(wishes.quiet()))
+            .gap()
+            .plus("They come 8, 6, 4 and 2 weeks, 10, 7, 3, 2 days and 1 day before an exam. ")
+            .plus("/exam remind changes when and where."));
+  }
+
+  private static String quiet(QuietHours quiet) {
+    return quiet.from().equals(quiet.until())
+        ? "You have no quiet hours."
+        : "Quiet hours: " + quiet.from() + " to " + quiet.until() + ".";
+  }
+
+  /** How the exam's life ends or begins, if a date lies outside of it. */
+  static Optional<String> outside(Exam exam, LocalDate day, List<Exam> before) {
+    if (exam.retiredOn(day) && exam.lastDay() != null) {
+      return Optional.of(
+          exam.code()
+              + " can be taken until "
+              + Dates.day(exam.lastDay())
+              + " only."
+              + (exam.successors().isEmpty()
+                  ? ""
+                  : " What follows it: " + String.join(" or ", exam.successors()) + "."));
+    }
+    return exam.notYetOn(day) && exam.firstDay() != null
+        ? Optional.of(
+            exam.code()
+                + " can be taken from "
+                + Dates.day(exam.firstDay())
+                + " on."
+                + earlier(before))
+        : Optional.empty();
+  }
+
+  private static String earlier(List<Exam> before) {
+    return before.isEmpty()
+        ? ""
+        : " On your day there is still "
+            + String.join(" or ", before.stream().map(Exam::code).toList())
+            + ".";
+  }
+
+  static String past(LocalDate day) {
+    return Dates.day(day) + " is over already. Please give a day that is still to come.";
+  }
+
+  static String tooFar(LocalDate day) {
+    return Dates.day(day) + " is more than three years ahead. Is the year right?";
+  }
+
+  static String unreadable(String typed) {
+    return "I cannot read “"
+        + typed
+        + "” as a date. Write it like 2026-12-18, 18 Dec, in 6 weeks or next Friday.";
+  }
+
+  static String inQuietHours(LocalTime time, QuietHours quiet) {
+    return time
+        + " lies in your quiet hours, "
+        + quiet.from()
+        + " to "
+        + quiet.until()
+        + ". Please choose another time or other quiet hours.";
+  }
+
+  static Message passed(Booking booking, Optional<Exam> exam) {
+    LocalDate day = booking.date().day();
+    String valid =
+        exam.filter(e -> e.validityYears() > 0)
+            .map(
+                e ->
+                    " The certificate is valid for "
+                        + e.validityYears()
+                        + " years, until "
+                        + Dates.day(day.plusYears(e.validityYears()))
+                        + ".")
+            .orElse("");
+    return Message.of(
+        "Congratulations!",
+        "You have passed " + booking.exam() + ". That was a lot of work, and it paid." + valid);
+  }
+
+  static Message failed(Booking booking) {
+    return Message.of(
+        "Not this time, and that happens to many",
+        Text.of("You can take " + booking.exam() + " again 14 days after the exam, from ")
+            .bold(Dates.day(booking.date().day().plusDays(14)))
+            .plus(" on, and what you have learned stays. Once you know your next date, tell me")
+            .plus(" with /exam set."));
+  }
+
+  static Message moved(Booking booking) {
+    return Message.of(
+        "Good to know",
+        Text.of("When is it now? Write ")
+            .code("/exam move " + booking.exam())
+            .plus(" with the new day."));
+  }
+
+  /** A reminder did not get through. */
+  static Text unheard() {
+    return Text.EMPTY
+        .bold("A reminder of your exam did not reach you. ")
+        .plus("Please allow private messages from me, or have reminders in the channel: ")
+        .code("/exam remind where:channel");
+  }
+
+  /** Where and when a learner is reminded. */
+  record Turning(Place place, ZoneId zone) {}
+
+  /** What is to be written down once the day is clear: a button for each day. */
+  record Wish(String route, String verb, String exam, String time, String zone) {
+    Action on(LocalDate day) {
+      return Action.of(route, verb, exam, day, time, zone);
+    }
+  }
+}
