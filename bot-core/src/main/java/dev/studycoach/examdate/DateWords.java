@@ -39,7 +39,7 @@ record DateWords(String words, LocalDate today) {
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:\\.|[./-](\\d{4}))?");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?:([a-z]{3,9}),? )?(?:the )?"
+          "(?:(?!the)([a-z]{3,9}),? )?(?:the )?"
               + ORDINAL
               + "\\.?(?: of)? ([a-z]{3,9})\\.?(?:,? (\\d{4}))?");
   private static final Pattern MONTH_DAY =

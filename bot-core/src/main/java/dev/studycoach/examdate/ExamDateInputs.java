@@ -118,6 +118,10 @@ record ExamDateInputs(ExamCatalog exams) {
       throw new Refusal(
           "I cannot read “" + typed + "” as quiet. Write it like 22:00-07:00, or none.");
     }
-    return new QuietHours(Typed.time("quiet", times[0]), Typed.time("quiet", times[1]));
+    QuietHours quiet = new QuietHours(Typed.time("quiet", times[0]), Typed.time("quiet", times[1]));
+    if (quiet.length().compareTo(QuietHours.LONGEST) > 0) {
+      throw new Refusal("Quiet hours can last up to 16 hours. Please leave some of the day.");
+    }
+    return quiet;
   }
 }

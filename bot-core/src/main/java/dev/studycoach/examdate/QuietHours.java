@@ -1,16 +1,23 @@
 package dev.studycoach.examdate;
 
 import dev.studycoach.time.WallTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 /**
  * When somebody wants to hear nothing, by the clock on their wall: from a time until the next time
  * that clock shows the other. The same time twice means never.
  */
 record QuietHours(LocalTime from, LocalTime until) {
+  /** Longer ones could leave nothing of a day on which clocks change. */
+  static final Duration LONGEST = Duration.ofHours(16);
+
+  private static final int LOOKED_AT_DAYS = 3;
+
   boolean at(LocalTime time) {
     return from.isBefore(until)
         ? !time.isBefore(from) && time.isBefore(until)
@@ -22,9 +29,24 @@ record QuietHours(LocalTime from, LocalTime until) {
     return at(instant.atZone(zone).toLocalTime()) ? end(instant, zone) : instant;
   }
 
+  /** When clocks go back, an end can come twice; when they go forward, it can be jumped over. */
   private Instant end(Instant instant, ZoneId zone) {
     LocalDate day = instant.atZone(zone).toLocalDate();
-    Instant today = WallTime.first(day, until, zone);
-    return today.isAfter(instant) ? today : WallTime.first(day.plusDays(1), until, zone);
+    return Stream.iterate(day, next -> next.plusDays(1))
+        .limit(LOOKED_AT_DAYS)
+        .flatMap(
+            each ->
+                Stream.of(
+                    WallTime.first(each, until, zone),
+                    each.atTime(until).atZone(zone).withLaterOffsetAtOverlap().toInstant()))
+        .filter(end -> end.isAfter(instant) && !at(end.atZone(zone).toLocalTime()))
+        .findFirst()
+        .orElse(instant);
+  }
+
+  /** How long the quiet hours of a day last, by the clock on the wall. */
+  Duration length() {
+    Duration length = Duration.between(from, until);
+    return length.isNegative() ? length.plusDays(1) : length;
   }
 }

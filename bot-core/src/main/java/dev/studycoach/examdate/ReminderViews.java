@@ -130,7 +130,8 @@ final class ReminderViews {
             score ->
                 Text.EMPTY
                     .gap()
-                    .plus("None of your answers here belong to this exam yet, so I can only name its")
+                    .plus(
+                        "None of your answers here belong to this exam yet, so I can only name its")
                     .plus(" heaviest domain: ")
                     .bold(score.domain().name())
                     .plus(" (" + percent(score) + ")."))

@@ -9,6 +9,7 @@ import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,16 @@ class PrivacyTest {
       JsonNode data = new ObjectMapper().readTree(exported.attachments().get(0).bytes());
       assertThat(data.path("name").asText()).isEqualTo("ana");
       for (String list :
-          new String[] {"groups", "clocks", "answers", "study_days", "study_sessions", "pauses"}) {
+          new String[] {
+            "groups", "clocks", "answers", "study_days", "study_sessions", "pauses", "exam_dates"
+          }) {
         assertThat(data.path(list)).as(list).hasSize(1);
       }
       assertThat(data.at("/answers/0/choice").asText()).isEqualTo("ce");
       assertThat(data.at("/study_sessions/0/source").asText()).isEqualTo("VOICE");
+      assertThat(data.at("/exam_dates/0/entries/0/day").asText()).isEqualTo("2026-03-04");
+      assertThat(data.at("/exam_dates/0/reminders")).hasSize(1);
+      assertThat(data.at("/reminder_wishes/time").asText()).isEqualTo("12:00:00");
     }
   }
 
@@ -40,7 +46,17 @@ class PrivacyTest {
       coach.click(ANA, RunningBot.action(ask, "privacy.delete"));
       for (String table :
           new String[] {
-            "learner", "membership", "study_clock", "study_day", "study_session", "streak_pause"
+            "learner",
+            "membership",
+            "study_clock",
+            "study_day",
+            "study_session",
+            "streak_pause",
+            "booking",
+            "booking_entry",
+            "booking_wake",
+            "reminder",
+            "reminder_wish"
           }) {
         assertThat(coach.count("select count(*) from " + table)).as(table).isZero();
       }
@@ -53,5 +69,8 @@ class PrivacyTest {
     coach.click(ANA, Action.of("daily.lock", 1, "ce", "certain"));
     coach.command(ANA, "streak pause", Map.of("from", "2026-03-05", "to", "2026-03-06"));
     new VoiceRooms(coach).allow("lounge").beat("ana");
+    coach.command(ANA, "exam set", Map.of("code", "MLS-C01", "date", "2026-03-04"));
+    coach.command(ANA, "exam remind", Map.of("time", "12:00"));
+    coach.advance(Duration.ofHours(3));
   }
 }

@@ -37,7 +37,26 @@ class CommandParserTest {
                   "streak clock",
                   "Set your clock",
                   OptionSpec.required("zone", "Time zone"),
-                  OptionSpec.optional("day-start", "When your day begins"))));
+                  OptionSpec.optional("day-start", "When your day begins")),
+              CommandSpec.of(
+                  "exam set",
+                  "Set a date",
+                  OptionSpec.required("code", "The exam"),
+                  OptionSpec.required("date", "The day").inWords(),
+                  OptionSpec.optional("zone", "Time zone"))));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/exam set X in 6 weeks zone:Asia/Tokyo",
+        "/exam set zone:Asia/Tokyo X in 6 weeks",
+        "/exam set X zone:Asia/Tokyo in 6 weeks",
+        "/exam set code:X date:\"in 6 weeks\" zone:Asia/Tokyo"
+      })
+  void anOptionInWordsTakesAllThatNameNoOther(String line) {
+    assertThat(PARSER.parse(ORIGIN, line).options())
+        .isEqualTo(Map.of("code", "X", "date", "in 6 weeks", "zone", "Asia/Tokyo"));
+  }
 
   @ParameterizedTest
   @ValueSource(
