@@ -55,6 +55,23 @@ class TwiceAtOnceTest {
     }
   }
 
+  @Test
+  void theFirstExamDateStandsAndTheOtherIsAskedBack() {
+    try (RunningBot coach = new RunningBot()) {
+      List<Message> replies =
+          together(
+              8,
+              i ->
+                  coach.command(
+                      member("ours", "ana"),
+                      "exam set",
+                      Map.of("code", "AIP-C01", "date", "2026-05-0" + (i + 1), "zone", "UTC")));
+      assertThat(replies).filteredOn(reply -> reply.title().contains("already")).hasSize(7);
+      assertThat(coach.count("select count(*) from booking")).isOne();
+      assertThat(coach.count("select count(*) from booking_entry")).isOne();
+    }
+  }
+
   private static List<Message> together(int times, IntFunction<Message> press) {
     ExecutorService threads = Executors.newFixedThreadPool(times);
     try {

@@ -14,6 +14,7 @@ import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
 import dev.studycoach.story.FirstQuestions;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ class TwoProcessesTest {
   @Test
   void everyGroupGetsItsQuestionOnce() {
     try (Database database = TestDatabase.fresh();
-        LiveSchedules one = process(database);
-        LiveSchedules two = process(database)) {
+        LiveSchedules one = process(database, InstantSource.system());
+        LiveSchedules two = process(database, InstantSource.system())) {
       startGroups(database);
       one.start();
       two.start();
@@ -41,11 +42,36 @@ class TwoProcessesTest {
     }
   }
 
-  private LiveSchedules process(Database database) {
+  @Test
+  void everyReminderComesOnce() {
+    Instant morning = Instant.parse("2026-03-02T10:00:00Z");
+    Instant evening = Instant.parse("2026-03-02T18:00:00Z");
+    try (Database database = TestDatabase.fresh();
+        LiveSchedules one = process(database, InstantSource.fixed(evening));
+        LiveSchedules two = process(database, InstantSource.fixed(evening))) {
+      setExamDates(database, InstantSource.fixed(morning));
+      one.start();
+      two.start();
+      one.settle();
+      two.settle();
+      assertThat(platform.attempts).hasSize(GROUPS).doesNotHaveDuplicates();
+    }
+  }
+
+  private void setExamDates(Database database, InstantSource clock) {
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
-    Bot bot = new Bot(joined, exams, bank, InstantSource.system());
+    Bot bot = new Bot(joined, exams, bank, clock);
+    for (int i = 0; i < GROUPS; i++) {
+      Map<String, String> date = Map.of("code", "AIP-C01", "date", "2026-03-16", "zone", "UTC");
+      bot.router().handle(new Command(RunningBot.member("ours", "ana " + i), "exam set", date));
+    }
+  }
+
+  private LiveSchedules process(Database database, InstantSource clock) {
+    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    Bot bot = new Bot(joined, exams, bank, clock);
     bot.connect(platform, Settings.NONE);
-    return new LiveSchedules(joined, bot.tasks(platform), InstantSource.system(), 4, false);
+    return new LiveSchedules(joined, bot.tasks(platform), clock, 4, false);
   }
 
   private void startGroups(Database database) {
