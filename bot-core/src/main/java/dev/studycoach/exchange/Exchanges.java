@@ -28,11 +28,14 @@ import org.slf4j.LoggerFactory;
 public final class Exchanges implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
   private static final int THREADS = 16;
+  private static final int READERS = 8;
+  private static final Duration LAST_READING = Duration.ofSeconds(3);
   private static final Duration LAST_WORK = Duration.ofSeconds(10);
   private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
   private final Router router;
   private final Predicate<String> first;
+  private final ExecutorService readers = Executors.newFixedThreadPool(READERS);
   private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
   private final ExecutorService greeter = Executors.newSingleThreadExecutor();
   private final Map<String, Exchange> open = new ConcurrentHashMap<>();
@@ -68,9 +71,17 @@ public final class Exchanges implements AutoCloseable {
     return CompletableFuture.completedStage(null);
   }
 
-  /** Reads what somebody did before it begins, where a platform must be asked for that. */
+  /**
+   * Reads what somebody did before it begins, where a platform must be asked for that; it does not
+   * wait for those whose work takes long.
+   */
   public void read(Runnable reading) {
-    work(workers, reading);
+    work(readers, reading);
+  }
+
+  /** Does what nobody waits for. */
+  public void aside(Runnable task) {
+    work(workers, task);
   }
 
   /** Offers ways to go on typing; too late is as good as never. */
@@ -91,23 +102,47 @@ public final class Exchanges implements AutoCloseable {
 
   private static void work(ExecutorService threads, Runnable task) {
     try {
-      threads.execute(task);
+      threads.execute(() -> attempt(task));
     } catch (RejectedExecutionException ending) {
       LOG.debug("came too late", ending);
+    }
+  }
+
+  /** What cannot even be read has nobody to whom an excuse could go. */
+  private static void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException unreadable) {
+      LOG.warn("left unread: {}", unreadable.getMessage());
+      LOG.debug("because", unreadable);
     }
   }
 
   /** Takes on nothing more, waits a little for what was begun, and excuses the rest. */
   @Override
   public void close() {
+    finishReading();
     closed = true;
     if (!settled(LAST_WORK)) {
       LOG.warn("{} interactions are given up", open.size());
       open.values().forEach(Exchange::giveUp);
       settled(LAST_WORDS);
     }
+    readers.shutdownNow();
     workers.shutdownNow();
     greeter.shutdownNow();
+  }
+
+  /** What the platform has been told is heard shall not be lost unread. */
+  private void finishReading() {
+    readers.shutdown();
+    try {
+      if (!readers.awaitTermination(LAST_READING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("{} interactions were not read", readers.shutdownNow().size());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private boolean settled(Duration patience) {

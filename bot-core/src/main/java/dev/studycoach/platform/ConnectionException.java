@@ -22,6 +22,24 @@ public final class ConnectionException extends RuntimeException {
         "I cannot read " + setting + " “" + value + "”. Write it like " + example + ".");
   }
 
+  /** A secret that cannot be one, and is nowhere repeated. */
+  public static ConnectionException malformed(String setting, String example) {
+    return new ConnectionException("I cannot read " + setting + ". Write it like " + example + ".");
+  }
+
+  /** What the coach locked away does not open. */
+  public static ConnectionException noKey(String setting) {
+    return new ConnectionException(
+        "I cannot open what I locked away. Put the key that was used then behind a comma in "
+            + setting
+            + ".");
+  }
+
+  public static ConnectionException taken(String setting, int port) {
+    return new ConnectionException(
+        "Something else listens on port " + port + ". Set " + setting + " to another one.");
+  }
+
   /** The platform does not take the secret in a setting, which is nowhere repeated. */
   public static ConnectionException refused(String setting) {
     return new ConnectionException(

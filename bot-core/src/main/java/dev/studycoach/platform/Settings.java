@@ -28,6 +28,19 @@ public record Settings(Map<String, String> values) {
     return address.endsWith("/") ? address : address + "/";
   }
 
+  /**
+   * A port to listen on, 0 to 65535.
+   *
+   * @throws ConnectionException if it is none
+   */
+  public int port(String name, int standard) {
+    String port = find(name).orElse(Integer.toString(standard));
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw ConnectionException.wrong(name, port, Integer.toString(standard));
+    }
+    return Integer.parseInt(port);
+  }
+
   /** The value, without blanks around it; empty if it is blank or not set. */
   public Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name)).map(String::strip).filter(v -> !v.isEmpty());

@@ -10,6 +10,7 @@ import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.Router;
+import dev.studycoach.story.MadeUpFeature;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;

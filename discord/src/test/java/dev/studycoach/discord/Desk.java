@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Does on Discord what somebody wants to do, and reads the answer. */
 final class Desk implements Relay.Desk {
@@ -117,12 +118,19 @@ final class Desk implements Relay.Desk {
   private Exchange clicked(String user, FakeMessage message, JsonNode control, List<String> typed) {
     String action = control.path("custom_id").asText();
     if (control.path("type").asInt() == 2) {
-      return discord.press(guild, CHANNEL, user, message, action);
+      return discord.press(placeOf(user, message), CHANNEL, user, message, action);
     }
     return typed.size() < control.path("min_values").asInt()
             || typed.size() > control.path("max_values").asInt()
         ? discord.forge(guild, CHANNEL, user, message, action, typed)
         : discord.choose(guild, CHANNEL, user, message, action, values(control, typed));
+  }
+
+  /** Nowhere but in private stands what is in somebody's private channel. */
+  private @Nullable FakeGuild placeOf(String user, FakeMessage message) {
+    return discord.privateMessages(user).stream().anyMatch(m -> m.id().equals(message.id()))
+        ? null
+        : guild;
   }
 
   private synchronized FakeMessage find(String action) {

@@ -9,6 +9,7 @@ import dev.studycoach.discord.fake.FakeGuild;
 import dev.studycoach.discord.fake.FakeMessage;
 import dev.studycoach.platform.Session;
 import dev.studycoach.routing.Router;
+import dev.studycoach.story.MadeUpFeature;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -177,7 +178,7 @@ class MadeUpFeatureTest {
   @Test
   void whatIsUnderWayIsFinishedBeforeTheProcessEnds() throws InterruptedException {
     Exchange slow = say("ana", "slow", Map.of());
-    feature.slowBegan.await();
+    feature.slowBegan.acquire();
     Thread closing = new Thread(session::close);
     closing.start();
     feature.gate.countDown();

@@ -79,8 +79,7 @@ class ProgramIT {
 
   private String answered() {
     FakeMessage question = guild.messages("study").get(0);
-    Exchange picked =
-        discord.press(guild, "study", "ana", question, question.button("C"));
+    Exchange picked = discord.press(guild, "study", "ana", question, question.button("C"));
     FakeMessage confirm = picked.message();
     return discord
         .press(guild, "study", "ana", confirm, confirm.button("Certain"))

@@ -29,6 +29,10 @@ record Conversations(
     exchanges.begin(interaction, responder).thenRun(() -> home.refresh(interaction.origin()));
   }
 
+  void show(Origin visitor) {
+    exchanges.aside(() -> home.open(visitor));
+  }
+
   void arrive(Origin origin) {
     exchanges.tell(new Arrival(origin, origin.channel()));
   }

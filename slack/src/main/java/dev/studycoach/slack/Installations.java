@@ -1,17 +1,20 @@
 package dev.studycoach.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.methods.request.oauth.OAuthV2AccessRequest;
+import com.slack.api.methods.request.oauth.OAuthV2AccessRequest.OAuthV2AccessRequestBuilder;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.Delivery;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
+import dev.studycoach.secrets.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,17 +25,22 @@ final class Installations implements Workspaces {
   /** A token that ends sooner is renewed before it is used. */
   private static final Duration EARLY = Duration.ofHours(1);
 
-  private final SlackSettings settings;
+  private final String client;
+  private final String secret;
   private final Slack slack;
   private final Jdbi jdbi;
   private final Vault vault;
   private final InstantSource clock;
 
+  /**
+   * @throws ConnectionException if a setting is missing or malformed
+   */
   Installations(SlackSettings settings, Slack slack, Jdbi jdbi, InstantSource clock) {
-    this.settings = settings;
+    this.client = settings.require(SlackSettings.CLIENT_ID);
+    this.secret = settings.require(SlackSettings.CLIENT_SECRET);
     this.slack = slack;
     this.jdbi = jdbi;
-    this.vault = new Vault(settings.require(SlackSettings.KEYS));
+    this.vault = new Vault(settings.settings(), SlackSettings.KEYS);
     this.clock = clock;
   }
 
@@ -97,17 +105,13 @@ final class Installations implements Workspaces {
     return granted.getTeam().getId();
   }
 
-  private OAuthV2AccessResponse access(
-      UnaryOperator<OAuthV2AccessRequest.OAuthV2AccessRequestBuilder> grant) {
-    OAuthV2AccessRequest request =
-        grant
-            .apply(
-                OAuthV2AccessRequest.builder()
-                    .clientId(settings.require(SlackSettings.CLIENT_ID))
-                    .clientSecret(settings.require(SlackSettings.CLIENT_SECRET)))
-            .build();
+  private OAuthV2AccessResponse access(UnaryOperator<OAuthV2AccessRequestBuilder> grant) {
     return SlackApi.granted(
-        Delivery.await(slack.methodsAsync().oauthV2Access(request), SlackApi::explain));
+        Delivery.await(
+            slack
+                .methodsAsync()
+                .oauthV2Access(r -> grant.apply(r.clientId(client).clientSecret(secret))),
+            SlackApi::explain));
   }
 
   private void save(Handle handle, OAuthV2AccessResponse granted) {
@@ -131,7 +135,24 @@ final class Installations implements Workspaces {
   }
 
   @Override
+  public List<String> teams() {
+    return jdbi.withHandle(
+        h -> h.createQuery("select team from slack_installation").mapTo(String.class).list());
+  }
+
+  /** Slack may repeat late that it ended, when it has begun anew. */
+  @Override
   public void forget(String team) {
-    jdbi.useHandle(handle -> handle.execute("delete from slack_installation where team = ?", team));
+    if (!alive(team)) {
+      jdbi.useHandle(h -> h.execute("delete from slack_installation where team = ?", team));
+    }
+  }
+
+  private boolean alive(String team) {
+    try {
+      return team.equals(OneWorkspace.who(of(team).token(), slack).getTeamId());
+    } catch (DeliveryException gone) {
+      return false;
+    }
   }
 }

@@ -38,7 +38,7 @@ record Json(Map<String, Object> fields) {
   }
 
   /** For people to read. */
-  static String pretty(Json json) {
+  static String pretty(Object json) {
     return GSON.newBuilder().setPrettyPrinting().create().toJson(json);
   }
 

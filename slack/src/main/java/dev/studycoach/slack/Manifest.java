@@ -1,28 +1,40 @@
 package dev.studycoach.slack;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.studycoach.platform.About;
 import dev.studycoach.routing.CommandSpec;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What Slack must know of the app, ready to paste where Slack creates apps. */
 final class Manifest {
+  private static final int LONGEST_NAME = 24;
+
+  /** With words in braces for what the core and the operator say. */
+  private static final JsonObject FORM =
+      JsonParser.parseReader(
+              new InputStreamReader(
+                  Objects.requireNonNull(Manifest.class.getResourceAsStream("manifest.json")),
+                  StandardCharsets.UTF_8))
+          .getAsJsonObject();
+
   /** What the coach needs, and nothing else. */
   static final List<String> SCOPES =
-      List.of(
-          "app_mentions:read",
-          "channels:history",
-          "channels:read",
-          "chat:write",
-          "commands",
-          "files:write",
-          "groups:history",
-          "groups:read",
-          "im:history",
-          "im:read",
-          "im:write",
-          "users:read");
+      FORM
+          .getAsJsonObject("oauth_config")
+          .getAsJsonObject("scopes")
+          .getAsJsonArray("bot")
+          .asList()
+          .stream()
+          .map(JsonElement::getAsString)
+          .toList();
 
   private Manifest() {}
 
@@ -30,74 +42,36 @@ final class Manifest {
    * @param url where the world reaches the program; without it, Slack is reached by Socket Mode
    */
   static String of(Optional<String> url, List<CommandSpec> commands) {
-    Optional<String> requests = url.map(base -> base.replaceFirst("/$", "") + SlackDoor.EVENTS);
-    return Json.pretty(
-        Json.object()
-            .with(
-                "display_information",
-                Json.object().with("name", About.NAME).with("description", About.PITCH))
-            .with("features", features(requests, commands))
-            .with("oauth_config", oauth(url))
-            .with("settings", settings(requests)));
+    Map<String, Optional<?>> words =
+        Map.of(
+            "name", Optional.of(About.NAME),
+            "pitch", Optional.of(About.PITCH),
+            "commands", Optional.of(names(commands)),
+            "shortcuts", Optional.of(shortcuts(commands)),
+            "socket", Optional.of(url.isEmpty()),
+            "requests", url.map(base -> base + SlackDoor.EVENTS),
+            "redirects", url.map(base -> List.of(base + SlackDoor.REDIRECT)));
+    String form = FORM.toString();
+    for (Map.Entry<String, Optional<?>> word : words.entrySet()) {
+      String json = word.getValue().map(Json::write).orElse("null");
+      form = form.replace("\"{" + word.getKey() + "}\"", json);
+    }
+    return Json.pretty(JsonParser.parseString(form));
   }
 
-  private static Json features(Optional<String> requests, List<CommandSpec> commands) {
-    return Json.object()
-        .with(
-            "app_home",
-            Json.object()
-                .with("home_tab_enabled", true)
-                .with("messages_tab_enabled", true)
-                .with("messages_tab_read_only_enabled", false))
-        .with(
-            "bot_user", Json.object().with("display_name", About.NAME).with("always_online", true))
-        .with(
-            "shortcuts",
-            commands.stream().filter(CommandSpec::frequent).map(Manifest::shortcut).toList())
-        .with("slash_commands", List.of(slashCommand(requests, commands)));
+  private static String names(List<CommandSpec> commands) {
+    return commands.stream().map(CommandSpec::name).distinct().collect(Collectors.joining(" | "));
+  }
+
+  private static List<Json> shortcuts(List<CommandSpec> commands) {
+    return commands.stream().filter(CommandSpec::frequent).map(Manifest::shortcut).toList();
   }
 
   private static Json shortcut(CommandSpec command) {
-    return Json.object()
-        .with("name", command.path().substring(0, Math.min(24, command.path().length())))
-        .with("type", "global")
-        .with("callback_id", command.path())
+    String path = command.path();
+    return Json.of("global")
+        .with("name", path.substring(0, Math.min(LONGEST_NAME, path.length())))
+        .with("callback_id", path)
         .with("description", command.description());
-  }
-
-  private static Json slashCommand(Optional<String> requests, List<CommandSpec> commands) {
-    String hint =
-        commands.stream().map(CommandSpec::name).distinct().collect(Collectors.joining(" | "));
-    return withUrl(
-        "url",
-        requests,
-        Json.object()
-            .with("command", SlackRenderer.COMMAND)
-            .with("description", About.PITCH)
-            .with("usage_hint", hint)
-            .with("should_escape", false));
-  }
-
-  private static Json oauth(Optional<String> url) {
-    Json scopes = Json.object().with("scopes", Json.object().with("bot", SCOPES));
-    return url.map(base -> scopes.with("redirect_urls", List.of(base + SlackDoor.REDIRECT)))
-        .orElse(scopes);
-  }
-
-  private static Json settings(Optional<String> requests) {
-    return Json.object()
-        .with(
-            "event_subscriptions",
-            withUrl("request_url", requests, Json.object().with("bot_events", SlackEvents.NAMES)))
-        .with(
-            "interactivity",
-            withUrl("request_url", requests, Json.object().with("is_enabled", true)))
-        .with("org_deploy_enabled", false)
-        .with("socket_mode_enabled", requests.isEmpty())
-        .with("token_rotation_enabled", false);
-  }
-
-  private static Json withUrl(String name, Optional<String> url, Json json) {
-    return url.map(address -> json.with(name, address)).orElse(json);
   }
 }

@@ -21,8 +21,13 @@ final class People {
     this.api = api;
   }
 
-  /** Whom Slack does not tell about may do what everybody may. */
+  /**
+   * Whom Slack does not tell about may do what everybody may.
+   *
+   * @throws DeliveryException if the workspace does not have the coach
+   */
   Origin origin(String team, String channel, String id) {
+    api.workspaces().of(team);
     try {
       User user = known.computeIfAbsent(SlackIds.learner(team, id), unknown -> ask(team, id));
       return origin(team, channel, user, name(user));

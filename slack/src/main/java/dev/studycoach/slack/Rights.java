@@ -1,25 +1,39 @@
 package dev.studycoach.slack;
 
 import com.slack.api.model.Conversation;
+import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.Permission;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the coach may do in a workspace and in its channels. */
 record Rights(SlackApi api) {
-  /** Scopes that were asked for and not granted. */
-  List<String> missingScopes(String team) {
+  /**
+   * @throws ConnectionException if the workspace has not granted all that was asked for
+   */
+  void require(String team) {
+    String place = SlackPlatform.NAME + " " + team;
+    try {
+      List<String> missing = missingScopes(team);
+      if (!missing.isEmpty()) {
+        throw ConnectionException.notGranted(place, String.join(", ", missing));
+      }
+    } catch (DeliveryException e) {
+      throw ConnectionException.unreachable(place, e);
+    }
+  }
+
+  private List<String> missingScopes(String team) {
     List<String> granted =
         api
             .call(team, m -> m.authTest(r -> r))
             .getHttpResponseHeaders()
             .getOrDefault("x-oauth-scopes", List.of())
             .stream()
-            .flatMap(scopes -> Arrays.stream(scopes.split(",")))
-            .map(String::strip)
+            .flatMap(scopes -> Stream.of(scopes.split(", *")))
             .toList();
     return Manifest.SCOPES.stream().filter(scope -> !granted.contains(scope)).toList();
   }

@@ -65,8 +65,11 @@ final class SlackApi implements AutoCloseable {
           "restricted_action",
           "missing_scope",
           "token_revoked",
+          "token_expired",
           "account_inactive",
-          "invalid_auth" ->
+          "invalid_auth",
+          "invalid_code",
+          "invalid_refresh_token" ->
           Obstacle.NOT_ALLOWED;
       case "message_not_found", "cant_update_message", "edit_window_closed" ->
           Obstacle.MESSAGE_GONE;

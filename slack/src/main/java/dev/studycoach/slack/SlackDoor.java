@@ -1,107 +1,93 @@
 package dev.studycoach.slack;
 
+import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.studycoach.platform.ConnectionException;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.studycoach.web.Answer;
+import dev.studycoach.web.Visit;
+import dev.studycoach.web.WebServer;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where Slack posts what people do. Bolt checks the signatures; strangers get a status. */
-final class SlackDoor implements Entrance {
+/** Where Slack posts what people do; nobody else is read. */
+record SlackDoor(App app, SlackSignature.Verifier signatures, WebServer server)
+    implements Entrance {
   static final String EVENTS = "/slack/events";
   static final String INSTALL = "/slack/install";
   static final String REDIRECT = "/slack/oauth_redirect";
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
-  private static final int LONGEST_BODY = 1 << 20;
+  private static final int STANDARD_PORT = 3000;
+  private static final String CHECK = "ssl_check";
 
-  private final App app;
-  private final SlackRequestParser parser;
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(16);
-
-  /**
-   * @throws ConnectionException if the port is taken
-   */
-  SlackDoor(App app, Reception reception, int port) {
-    this.app = app;
-    this.parser = new SlackRequestParser(app.config());
-    try {
-      server = HttpServer.create(new InetSocketAddress(port), 0);
-    } catch (IOException e) {
-      throw ConnectionException.unreachable("port " + port, e);
-    }
-    server.setExecutor(threads);
-    server.createContext(EVENTS, this::events);
-    server.createContext(INSTALL, reception::install);
-    server.createContext(REDIRECT, reception::installed);
+  static SlackDoor of(App app, Reception reception) {
+    SlackSettings settings = reception.settings();
+    String secret = settings.require(SlackSettings.SIGNING_SECRET);
+    WebServer server = new WebServer(settings.settings(), SlackSettings.PORT, STANDARD_PORT);
+    server.add(INSTALL, reception::install).add(REDIRECT, reception::installed);
+    return new SlackDoor(
+        app, new SlackSignature.Verifier(new SlackSignature.Generator(secret)), server);
   }
 
   @Override
   public void open() {
-    server.start();
+    server.add(EVENTS, this::events);
+    server.open();
   }
 
   @Override
   public String words() {
-    return "HTTP on port " + server.getAddress().getPort();
+    return "HTTP on port " + server.port();
   }
 
-  private void events(HttpExchange http) throws IOException {
-    try (http) {
-      byte[] body = http.getRequestBody().readNBytes(LONGEST_BODY + 1);
-      Response response =
-          body.length > LONGEST_BODY
-              ? Response.error(413)
-              : answer(http, new String(body, StandardCharsets.UTF_8));
-      reply(http, response);
+  private Answer events(Visit visit) {
+    if (visit.asked(CHECK).isPresent() || visit.body().startsWith(CHECK)) {
+      return Answer.of(200);
     }
+    return signed(visit) ? answer(visit) : Answer.of(401);
+  }
+
+  private boolean signed(Visit visit) {
+    return signatures.isValid(
+        visit.header(SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP).orElse(""),
+        visit.body(),
+        visit.header(SlackSignature.HeaderNames.X_SLACK_SIGNATURE).orElse(""));
   }
 
   /** Garbage with a good signature is still garbage. */
-  private Response answer(HttpExchange http, String body) {
+  private Answer answer(Visit visit) {
     try {
-      Request<?> request = parser.parse(given(http, body));
-      return request == null ? Response.error(400) : app.run(request);
+      Request<?> request = new SlackRequestParser(app.config()).parse(read(visit));
+      return request == null ? Answer.of(400) : answer(app.run(request));
     } catch (Exception e) {
       LOG.debug("not understood", e);
-      return Response.error(400);
+      return Answer.of(400);
     }
   }
 
-  private static SlackRequestParser.HttpRequest given(HttpExchange http, String body) {
-    return SlackRequestParser.HttpRequest.builder()
-        .requestUri(http.getRequestURI().getPath())
-        .requestBody(body)
-        .headers(new RequestHeaders(http.getRequestHeaders()))
+  private static HttpRequest read(Visit visit) {
+    return HttpRequest.builder()
+        .requestUri(visit.path())
+        .requestBody(visit.body())
+        .headers(new RequestHeaders(visit.headers()))
         .build();
   }
 
-  private static void reply(HttpExchange http, Response response) throws IOException {
-    byte[] body =
-        response.getBody() == null
-            ? new byte[0]
-            : response.getBody().getBytes(StandardCharsets.UTF_8);
-    if (response.getContentType() != null) {
-      http.getResponseHeaders().set("Content-Type", response.getContentType());
-    }
-    http.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
-    http.getResponseBody().write(body);
+  private static Answer answer(Response response) {
+    return new Answer(
+        response.getStatusCode(),
+        Map.of("Content-Type", Objects.requireNonNullElse(response.getContentType(), "text/plain")),
+        Objects.requireNonNullElse(response.getBody(), ""));
   }
 
   @Override
   public void close() {
-    server.stop(1);
-    threads.shutdown();
+    server.close();
   }
 }

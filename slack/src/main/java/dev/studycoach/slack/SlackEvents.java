@@ -5,24 +5,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.studycoach.chat.Interaction.Line;
 import dev.studycoach.chat.Origin;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What Slack reports without being asked. */
 record SlackEvents(
-    Conversations conversations, People people, Huddles huddles, Home home, Workspaces workspaces) {
-  /** Those that the coach asks Slack for. */
-  static final List<String> NAMES =
-      List.of(
-          "app_home_opened",
-          "app_mention",
-          "app_uninstalled",
-          "member_joined_channel",
-          "message.im",
-          "tokens_revoked",
-          "user_change",
-          "user_huddle_changed");
-
+    Conversations conversations, People people, Huddles huddles, Workspaces workspaces) {
   void hear(String body) {
     JsonObject envelope = JsonParser.parseString(body).getAsJsonObject();
     JsonObject event = envelope.getAsJsonObject("event");
@@ -48,20 +36,22 @@ record SlackEvents(
 
   private void opened(String team, JsonObject event) {
     if (text(event, "tab").equals("home")) {
-      home.open(people.origin(team, "", text(event, "user")));
+      conversations.show(people.origin(team, "", text(event, "user")));
     }
   }
 
-  /** Only what a person wrote, and only now. */
   private void direct(String team, String id, JsonObject event) {
-    if (text(event, "channel_type").equals("im") && !event.has("subtype") && !event.has("bot_id")) {
+    if (text(event, "channel_type").equals("im")) {
       said(team, id, event);
     }
   }
 
+  /** Only what a person wrote, and only now. */
   private void said(String team, String id, JsonObject event) {
-    Origin origin = people.origin(team, text(event, "channel"), text(event, "user"));
-    conversations.begin(new Line(origin, words(text(event, "text"))), id, "", "");
+    if (Stream.of("subtype", "bot_id", "edited").noneMatch(event::has)) {
+      Origin origin = people.origin(team, text(event, "channel"), text(event, "user"));
+      conversations.begin(new Line(origin, words(text(event, "text"))), id, "", "");
+    }
   }
 
   /** Without the mention of the coach, and with the three signs that Slack escapes. */

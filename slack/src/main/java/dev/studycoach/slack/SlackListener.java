@@ -25,23 +25,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slack's payloads as the core's interactions. Slack has its acknowledgement before any work is
  * done, whatever it reports.
  */
 record SlackListener(Conversations conversations, SlackEvents events) implements Middleware {
+  private static final String HOOKS = "https://hooks.slack.com/";
+
   @Override
   public Response apply(
       @SuppressWarnings("rawtypes") Request request, Response response, MiddlewareChain chain)
       throws Exception {
     switch (request.getRequestType()) {
-      case SSLCheck, UrlVerification -> {
+      case UrlVerification -> {
         return chain.next(request);
       }
-      case Command -> hear(() -> command(((SlashCommandRequest) request).getPayload()));
-      case BlockAction -> hear(() -> clicks(((BlockActionRequest) request).getPayload()));
-      case ViewSubmission -> hear(() -> form(((ViewSubmissionRequest) request).getPayload()));
+      case Command -> hear(() -> command((SlashCommandRequest) request));
+      case BlockAction -> hear(() -> clicks((BlockActionRequest) request));
+      case ViewSubmission -> hear(() -> form((ViewSubmissionRequest) request));
       case GlobalShortcut -> hear(() -> shortcut(((GlobalShortcutRequest) request).getPayload()));
       case Event -> hear(() -> events.hear(((EventRequest) request).getRequestBodyAsString()));
       default -> {}
@@ -53,14 +56,15 @@ record SlackListener(Conversations conversations, SlackEvents events) implements
     conversations.read(reading);
   }
 
-  private void command(SlashCommandPayload payload) {
+  private void command(SlashCommandRequest request) {
+    SlashCommandPayload payload = request.getPayload();
     Origin origin =
         conversations.origin(payload.getTeamId(), payload.getChannelId(), payload.getUserId());
     conversations.begin(
         new Line(origin, Objects.requireNonNullElse(payload.getText(), "")),
         payload.getTriggerId(),
         payload.getTriggerId(),
-        payload.getResponseUrl());
+        address(request, payload.getResponseUrl()));
   }
 
   private void shortcut(GlobalShortcutPayload payload) {
@@ -72,7 +76,8 @@ record SlackListener(Conversations conversations, SlackEvents events) implements
         "");
   }
 
-  private void clicks(BlockActionPayload payload) {
+  private void clicks(BlockActionRequest request) {
+    BlockActionPayload payload = request.getPayload();
     String channel = payload.getChannel() == null ? "" : payload.getChannel().getId();
     Origin origin =
         conversations.origin(payload.getTeam().getId(), channel, payload.getUser().getId());
@@ -84,7 +89,7 @@ record SlackListener(Conversations conversations, SlackEvents events) implements
                     new Click(origin, new Action(action.getActionId()), values(payload, action)),
                     payload.getTriggerId(),
                     payload.getTriggerId(),
-                    Objects.requireNonNullElse(payload.getResponseUrl(), "")));
+                    address(request, payload.getResponseUrl())));
   }
 
   /** What was chosen in a list, or ticked beside a button. */
@@ -95,7 +100,8 @@ record SlackListener(Conversations conversations, SlackEvents events) implements
     if (action.getSelectedConversation() != null) {
       return List.of(action.getSelectedConversation());
     }
-    return Stream.ofNullable(payload.getState())
+    return Stream.ofNullable(
+            payload.getView() == null ? payload.getState() : payload.getView().getState())
         .flatMap(state -> state.getValues().values().stream())
         .flatMap(block -> Stream.ofNullable(block.get(SlackControls.TICKED + action.getActionId())))
         .flatMap(ticked -> ticked.getSelectedOptions().stream())
@@ -103,7 +109,8 @@ record SlackListener(Conversations conversations, SlackEvents events) implements
         .toList();
   }
 
-  private void form(ViewSubmissionPayload payload) {
+  private void form(ViewSubmissionRequest request) {
+    ViewSubmissionPayload payload = request.getPayload();
     Origin origin = conversations.origin(payload.getTeam().getId(), "", payload.getUser().getId());
     Map<String, String> fields =
         payload.getView().getState().getValues().values().stream()
@@ -116,6 +123,13 @@ record SlackListener(Conversations conversations, SlackEvents events) implements
         new Submission(origin, new Action(payload.getView().getCallbackId()), fields),
         payload.getTriggerId(),
         payload.getTriggerId(),
-        payload.getView().getPrivateMetadata());
+        address(request, payload.getView().getPrivateMetadata()));
+  }
+
+  /** Where answers go: to Slack and to nobody else, whatever a form remembers. */
+  static String address(Request<?> request, @Nullable String url) {
+    String api = request.getContext().getSlack().getConfig().getMethodsEndpointUrlPrefix();
+    String base = api.replaceFirst("api/$", "");
+    return url != null && (url.startsWith(HOOKS) || url.startsWith(base)) ? url : "";
   }
 }

@@ -100,7 +100,7 @@ record SlackOutbox(SlackApi api, SlackRenderer renderer) implements Outbox {
     String team = origin.workspace();
     boolean direct = origin.channel().isEmpty() || origin.channel().startsWith("D");
     if (forAll || direct) {
-      String channel = direct ? direct(team, origin.user()) : origin.channel();
+      String channel = origin.channel().isEmpty() ? direct(team, origin.user()) : origin.channel();
       return post(team, channel, Json.object(), message);
     }
     return api.ask(

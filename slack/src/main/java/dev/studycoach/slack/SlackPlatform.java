@@ -24,6 +24,6 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Optional<String> manifest(Settings settings, List<CommandSpec> commands) {
-    return Optional.of(Manifest.of(settings.find(SlackSettings.PUBLIC_URL), commands));
+    return Optional.of(Manifest.of(SlackSettings.of(settings).publicUrl(), commands));
   }
 }

@@ -19,10 +19,12 @@ record SlackResponder(
     SlackApi api, SlackOutbox outbox, Origin origin, String id, String trigger, String answerTo)
     implements Responder {
 
-  /** Without an address there is no message that could change. */
+  /** Without an address there is no message that could change, without a trigger no form. */
   @Override
   public Ack possible(Ack wanted) {
-    return wanted == Ack.EDIT && answerTo.isEmpty() ? Ack.PRIVATE : wanted;
+    return (wanted == Ack.EDIT && answerTo.isEmpty()) || (wanted == Ack.FORM && trigger.isEmpty())
+        ? Ack.PRIVATE
+        : wanted;
   }
 
   @Override
@@ -52,18 +54,16 @@ record SlackResponder(
         origin.workspace(), m -> m.viewsOpen(r -> r.triggerId(trigger).viewAsString(view)));
   }
 
+  /** What stands in the place of a message is seen by whoever saw that one. */
   private CompletionStage<?> say(boolean forAll, boolean instead, Message message) {
     if (answerTo.isEmpty()) {
       return outbox.tell(origin, forAll, message);
     }
-    Json answer =
-        outbox
-            .renderer()
-            .message(message)
-            .with("response_type", forAll ? "in_channel" : "ephemeral")
-            .with("replace_original", instead);
+    Json answer = outbox.renderer().message(message).with("replace_original", instead);
+    Json addressed =
+        instead ? answer : answer.with("response_type", forAll ? "in_channel" : "ephemeral");
     return outbox
         .uploadFor(origin, forAll, message)
-        .thenCompose(uploaded -> api.respond(answerTo, answer));
+        .thenCompose(uploaded -> api.respond(answerTo, addressed));
   }
 }

@@ -2,12 +2,11 @@ package dev.studycoach.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
-import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.methods.MethodsConfig;
+import com.slack.api.util.http.SlackHttpClient;
 import dev.studycoach.chat.Control.Picker;
 import dev.studycoach.exchange.Exchanges;
 import dev.studycoach.exchange.Receipts;
@@ -56,7 +55,7 @@ final class SlackSession implements Session {
     this.huddles = new Huddles(people);
     Conversations talk = new Conversations(exchanges, api, outbox, people, home);
     this.entrance =
-        entrance(new SlackListener(talk, new SlackEvents(talk, people, huddles, home, workspaces)));
+        entrance(new SlackListener(talk, new SlackEvents(talk, people, huddles, workspaces)));
   }
 
   /**
@@ -67,27 +66,31 @@ final class SlackSession implements Session {
     config.setMethodsEndpointUrlPrefix(settings.url() + "api/");
     MethodsConfig ofThisSession = new MethodsConfig();
     ofThisSession.setExecutorName(UUID.randomUUID().toString());
+    ofThisSession.setCustomRateLimitResolver(new Pace());
     config.setMethodsConfig(ofThisSession);
-    Slack slack = Slack.getInstance(config);
+    Slack slack = Slack.getInstance(config, once(config));
     Jdbi jdbi = Jdbi.create(host.database().get());
     Workspaces workspaces =
         settings.overHttp()
             ? new Installations(settings, slack, jdbi, InstantSource.system())
-            : OneWorkspace.of(settings.require(SlackSettings.BOT_TOKEN), slack);
+            : OneWorkspace.of(settings, slack);
     return new SlackSession(settings, host, slack, jdbi, workspaces);
   }
 
-  private Entrance entrance(Middleware listener) {
-    if (api.workspaces() instanceof Installations installations) {
-      var secret = new SlackSignature.Generator(settings.require(SlackSettings.SIGNING_SECRET));
-      App app = app(new RequestVerification(new SlackSignature.Verifier(secret)), listener);
-      return new SlackDoor(app, new Reception(settings, installations), settings.port());
-    }
-    return SlackSocket.connect(settings.require(SlackSettings.APP_TOKEN), app(listener));
+  /** OkHttp by itself sends again, behind our back, what may have arrived. */
+  private static SlackHttpClient once(SlackConfig config) {
+    return new SlackHttpClient(
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .build());
   }
 
-  private App app(Middleware... all) {
-    return new App(AppConfig.builder().slack(slack).build(), slack, List.of(all));
+  private Entrance entrance(Middleware listener) {
+    App app = new App(AppConfig.builder().slack(slack).build(), slack, List.of(listener));
+    return api.workspaces() instanceof Installations installations
+        ? SlackDoor.of(app, new Reception(settings, installations))
+        : SlackSocket.of(settings, app);
   }
 
   @Override
@@ -117,12 +120,7 @@ final class SlackSession implements Session {
 
   @Override
   public String state() {
-    if (api.workspaces() instanceof OneWorkspace one) {
-      List<String> missing = new Rights(api).missingScopes(one.team());
-      if (!missing.isEmpty()) {
-        throw ConnectionException.notGranted(SlackPlatform.NAME, String.join(", ", missing));
-      }
-    }
+    api.workspaces().teams().forEach(new Rights(api)::require);
     return entrance.words();
   }
 

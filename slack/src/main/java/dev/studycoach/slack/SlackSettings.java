@@ -9,8 +9,9 @@ import java.util.Optional;
  * secret for HTTP and many.
  *
  * @param url the base of Slack's addresses, with a slash at its end
+ * @param publicUrl where the world reaches this program, without a slash at the end
  */
-record SlackSettings(Settings settings, String url) {
+record SlackSettings(Settings settings, String url, Optional<String> publicUrl) {
   static final String BOT_TOKEN = "STUDY_COACH_SLACK_BOT_TOKEN";
   static final String APP_TOKEN = "STUDY_COACH_SLACK_APP_TOKEN";
   static final String SIGNING_SECRET = "STUDY_COACH_SLACK_SIGNING_SECRET";
@@ -22,9 +23,16 @@ record SlackSettings(Settings settings, String url) {
   static final String URL = "STUDY_COACH_SLACK_URL";
 
   private static final String SLACK = "https://slack.com/";
+  private static final String EXAMPLE = "https://coach.example.org";
 
+  /**
+   * @throws ConnectionException if an address is none
+   */
   static SlackSettings of(Settings settings) {
-    return new SlackSettings(settings, settings.address(URL, SLACK));
+    Optional<String> here =
+        settings.find(PUBLIC_URL).map(url -> settings.address(PUBLIC_URL, EXAMPLE));
+    return new SlackSettings(
+        settings, settings.address(URL, SLACK), here.map(url -> url.replaceFirst("/$", "")));
   }
 
   boolean overHttp() {
@@ -33,18 +41,5 @@ record SlackSettings(Settings settings, String url) {
 
   String require(String name) {
     return settings.require(name);
-  }
-
-  int port() {
-    String port = settings.find(PORT).orElse("3000");
-    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
-      throw ConnectionException.wrong(PORT, port, "3000");
-    }
-    return Integer.parseInt(port);
-  }
-
-  /** Where the world reaches this program, without a slash at the end. */
-  Optional<String> publicUrl() {
-    return settings.find(PUBLIC_URL).map(url -> url.replaceFirst("/$", ""));
   }
 }

@@ -2,7 +2,8 @@ package dev.studycoach.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.socket_mode.SocketModeClient.Backend;
 import dev.studycoach.platform.ConnectionException;
 import java.io.IOException;
 
@@ -10,15 +11,19 @@ import java.io.IOException;
 record SlackSocket(SocketModeApp socket) implements Entrance {
   private static final int READERS = 8;
 
+  /** Such a token alone opens sockets. */
+  private static final String SCOPE = "connections:write";
+
   /**
    * @throws ConnectionException if the app token is refused
    */
-  static SlackSocket connect(String appToken, App app) {
+  static SlackSocket of(SlackSettings settings, App app) {
+    String token = settings.require(SlackSettings.APP_TOKEN);
+    OneWorkspace.known(SlackSettings.APP_TOKEN, token, app.slack(), AuthTestResponse::getAppName);
     try {
-      return new SlackSocket(
-          new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, READERS));
+      return new SlackSocket(new SocketModeApp(token, app, Backend.JavaWebSocket, READERS));
     } catch (IOException e) {
-      throw ConnectionException.refused(SlackSettings.APP_TOKEN);
+      throw ConnectionException.unreachable(SlackPlatform.NAME, e);
     }
   }
 
@@ -27,7 +32,9 @@ record SlackSocket(SocketModeApp socket) implements Entrance {
     try {
       socket.startAsync();
     } catch (Exception e) {
-      throw ConnectionException.unreachable(SlackPlatform.NAME, e);
+      throw socket.getClient() == null
+          ? ConnectionException.notGranted(SlackPlatform.NAME, SCOPE)
+          : ConnectionException.unreachable(SlackPlatform.NAME, e);
     }
   }
 

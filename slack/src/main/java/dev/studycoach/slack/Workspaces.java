@@ -1,6 +1,7 @@
 package dev.studycoach.slack;
 
 import dev.studycoach.platform.DeliveryException;
+import java.util.List;
 
 /** The workspaces that have the coach, and how to speak in each. */
 interface Workspaces {
@@ -13,6 +14,8 @@ interface Workspaces {
    * @throws DeliveryException if the workspace does not have the coach
    */
   Seat of(String team);
+
+  List<String> teams();
 
   /** The workspace has taken the coach away. */
   default void forget(String team) {}

@@ -17,13 +17,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Does on Slack what somebody wants to do, and reads the answer. */
 final class SlackDesk implements Relay.Desk {
   private static final String CHANNEL = "study";
-  private static final String WITH_FILE = "privacy export";
+  private static final Set<String> WITH_FILE = Set.of("privacy export", "exam calendar");
 
   private final FakeSlack slack;
   private final FakeTeam team;
@@ -62,7 +63,7 @@ final class SlackDesk implements Relay.Desk {
     names.put(team.user(user), user);
     if (route.command() != null) {
       Exchange said = slack.command(team, CHANNEL, user, line(route, call));
-      return WITH_FILE.equals(route.name()) ? withFile(said) : read(said, route.ack());
+      return WITH_FILE.contains(route.name()) ? withFile(said) : read(said, route.ack());
     }
     return call.inputs().isEmpty() ? click(user, route, call) : submit(user, route, call);
   }
@@ -107,14 +108,15 @@ final class SlackDesk implements Relay.Desk {
 
   /** Boxes are ticked first, then the button beside them is pressed. */
   private Exchange clicked(String user, FakeMessage message, String action, List<String> values) {
+    String place = message.channel().equals(team.directChannel(user)) ? FakeSlack.DIRECT : CHANNEL;
     String boxes = SlackControls.TICKED + action;
     if (message.actionIds().contains(boxes)) {
-      slack.choose(team, CHANNEL, user, message, boxes, values).mayStaySilent();
-      return slack.press(team, CHANNEL, user, message, action);
+      slack.choose(team, place, user, message, boxes, values).mayStaySilent();
+      return slack.press(team, place, user, message, action);
     }
     return values.isEmpty()
-        ? slack.press(team, CHANNEL, user, message, action)
-        : slack.choose(team, CHANNEL, user, message, action, picked(message, action, values));
+        ? slack.press(team, place, user, message, action)
+        : slack.choose(team, place, user, message, action, picked(message, action, values));
   }
 
   /** Names become ids in Slack's own picker. */

@@ -13,6 +13,7 @@ final class Api {
   private final World world;
   private final Violations violations;
   private final List<Request> requests = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final Map<String, Function<Request, Answer>> open = new LinkedHashMap<>();
   private final Map<String, Function<Call, Answer>> ofTeam = new LinkedHashMap<>();
 
@@ -43,6 +44,10 @@ final class Api {
     return requests.stream().filter(wanted).toList();
   }
 
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+
   /** Those that fit, once there are so many. */
   List<Request> await(int count, Predicate<Request> wanted) {
     return world
@@ -59,6 +64,7 @@ final class Api {
     try {
       return perform(request);
     } catch (SlackError refused) {
+      errors.add(request.method() + ": " + refused.getMessage());
       return scoped(request, refused.answer());
     } catch (RuntimeException e) {
       List<StackTraceElement> stack = List.of(e.getStackTrace());

@@ -149,6 +149,11 @@ public final class FakeSlack extends Crowd implements AutoCloseable {
     works.callbacks.onUpdate(changed);
   }
 
+  /** All that the Web API refused. */
+  public List<String> errors() {
+    return works.turns.get(works.api::errors);
+  }
+
   public void awaitConnected(int connections) {
     works.sockets.await(connections);
   }

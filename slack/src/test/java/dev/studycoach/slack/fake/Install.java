@@ -27,6 +27,8 @@ final class Install {
               "channels:join",
               "im:read",
               "im:write",
+              "groups:history",
+              "groups:read",
               "im:history",
               "users:read",
               "files:read",

@@ -1,6 +1,7 @@
-package dev.studycoach.slack;
+package dev.studycoach.secrets;
 
 import dev.studycoach.platform.ConnectionException;
+import dev.studycoach.platform.Settings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -18,43 +19,44 @@ import javax.crypto.spec.SecretKeySpec;
  * Locks secrets away with AES-256 in Galois counter mode. The first key locks, each unlocks: a new
  * one is put in front of the old, which goes once everything is locked with the new.
  */
-final class Vault {
+public final class Vault {
   private static final String CIPHER = "AES/GCM/NoPadding";
+  private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
+  private final String setting;
   private final List<SecretKey> keys;
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * @param keys in Base64, with commas between them
-   * @throws ConnectionException if one is not 32 bytes long
+   * @param setting names keys of 32 bytes in Base64, with commas between them
+   * @throws ConnectionException if there is none, or one is malformed
    */
-  Vault(String keys) {
-    this.keys = Arrays.stream(keys.split(",")).map(key -> key(key.strip())).toList();
+  public Vault(Settings settings, String setting) {
+    this.setting = setting;
+    this.keys = Arrays.stream(settings.require(setting).split(",", -1)).map(this::key).toList();
   }
 
-  private static SecretKey key(String base64) {
+  private SecretKey key(String base64) {
+    return decoded(base64.strip())
+        .filter(key -> key.length == KEY_BYTES)
+        .map(key -> new SecretKeySpec(key, "AES"))
+        .orElseThrow(() -> ConnectionException.malformed(setting, "$(openssl rand -base64 32)"));
+  }
+
+  private static Optional<byte[]> decoded(String base64) {
     try {
-      byte[] key = Base64.getDecoder().decode(base64);
-      if (key.length == 32) {
-        return new SecretKeySpec(key, "AES");
-      }
+      return Optional.of(Base64.getDecoder().decode(base64));
     } catch (IllegalArgumentException notBase64) {
-      throw malformed();
+      return Optional.empty();
     }
-    throw malformed();
-  }
-
-  /** The keys are secret, so they are not repeated. */
-  private static ConnectionException malformed() {
-    return ConnectionException.wrong(SlackSettings.KEYS, "…", "$(openssl rand -base64 32)");
   }
 
   /**
-   * @param owner who alone can unlock it
+   * @param owner whose secret it is; it opens for no other
    */
-  byte[] lock(String secret, String owner) {
+  public byte[] lock(String secret, String owner) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
@@ -68,13 +70,14 @@ final class Vault {
   }
 
   /**
-   * @throws ConnectionException if no key fits
+   * @throws ConnectionException if no key fits, or somebody has changed what was locked
    */
-  String unlock(byte[] locked, String owner) {
+  public String unlock(byte[] locked, String owner) {
     return keys.stream()
+        .filter(key -> locked.length >= NONCE_BYTES + TAG_BITS / Byte.SIZE)
         .flatMap(key -> opened(key, locked, owner).stream())
         .findFirst()
-        .orElseThrow(() -> ConnectionException.refused(SlackSettings.KEYS));
+        .orElseThrow(() -> ConnectionException.noKey(setting));
   }
 
   /** Nothing if it was locked with another key. */

@@ -1,9 +1,11 @@
-package dev.studycoach.discord;
+package dev.studycoach.story;
 
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Attachment;
 import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Control.Choice;
 import dev.studycoach.chat.Control.Option;
+import dev.studycoach.chat.Control.Picker;
 import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Reply;
@@ -18,13 +20,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 
-/** A feature that the adapter has never heard of, with everything a feature can do. */
-final class MadeUpFeature implements Feature {
+/** A feature that no adapter has ever heard of, with everything a feature can do. */
+public final class MadeUpFeature implements Feature {
   /** Holds up {@code slow} and {@code form} until it is opened. */
-  final CountDownLatch gate = new CountDownLatch(1);
+  public final CountDownLatch gate = new CountDownLatch(1);
 
-  final CountDownLatch slowBegan = new CountDownLatch(1);
+  /** Gets a permit for each {@code slow} that has begun. */
+  public final Semaphore slowBegan = new Semaphore(0);
 
   @Override
   public List<Route> routes() {
@@ -40,11 +45,13 @@ final class MadeUpFeature implements Feature {
         Route.command(CommandSpec.of("slow", "Take long"), Ack.PRIVATE, this::slow),
         Route.command(CommandSpec.of("note", "Write"), Ack.FORM, this::form),
         Route.command(CommandSpec.of("photo", "Look"), Ack.PRIVATE, this::photo),
+        Route.command(CommandSpec.of("menu", "Choose"), Ack.PRIVATE, call -> menu()),
         Route.command(CommandSpec.of("hush", "Nothing"), Ack.PRIVATE, c -> new Reply.Silence()),
-        Route.action("cake.eat", Ack.EDIT, call -> new Reply.Edit(Message.line("All gone"))),
+        Route.action("cake.eat", Ack.EDIT, call -> edit("All gone")),
         Route.action("cake.refuse", Ack.EDIT, this::refuse),
         Route.action("cake.lose", Ack.EDIT, this::spill),
         Route.action("cake.order", Ack.FORM, this::form),
+        Route.action("menu.pick", Ack.EDIT, call -> edit(String.join(",", call.values()))),
         Route.action("note.done", Ack.EDIT, call -> say(call.input("words").orElse(""))),
         Route.command(CommandSpec.of("boss", "Manage"), Ack.PRIVATE, call -> say("Yes"))
             .forAdmins());
@@ -52,6 +59,10 @@ final class MadeUpFeature implements Feature {
 
   private static Reply say(String words) {
     return new Reply.Post(Message.line(words));
+  }
+
+  private static Reply edit(String words) {
+    return new Reply.Edit(Message.line(words));
   }
 
   private Reply bake(Call call) {
@@ -62,6 +73,23 @@ final class MadeUpFeature implements Feature {
                 Button.of("Order", Action.of("cake.order", 1)),
                 Button.danger("Lose", Action.of("cake.lose", 1)),
                 Button.of("Refuse", Action.of("cake.refuse", 1))));
+  }
+
+  /** One of three, two of three, many of twelve, and a channel. */
+  private static Reply menu() {
+    return new Reply.Post(
+        Message.line("Menu")
+            .with(
+                new Choice(Action.of("menu.pick", "one"), "One", dishes(3), 1, 1),
+                new Choice(Action.of("menu.pick", "two"), "Two", dishes(3), 2, 2),
+                new Choice(Action.of("menu.pick", "many"), "Many", dishes(12), 1, 12),
+                Picker.one(Picker.Kind.CHANNEL, "Where", Action.of("menu.pick", "where"))));
+  }
+
+  private static List<Option> dishes(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> new Option("dish" + i, "Dish " + i))
+        .toList();
   }
 
   private Reply locale(Call call) {
@@ -77,7 +105,7 @@ final class MadeUpFeature implements Feature {
   }
 
   private Reply slow(Call call) {
-    slowBegan.countDown();
+    slowBegan.release();
     awaitGate();
     return say("At last");
   }

@@ -1,0 +1,26 @@
+package dev.studycoach.slack;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits until what the coach has heard is so. */
+final class Eventually {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final int LOOK_MILLIS = 5;
+
+  private Eventually() {}
+
+  static void await(BooleanSupplier wanted) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!wanted.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not so after " + PATIENCE);
+      }
+      CompletableFuture.runAsync(
+              () -> {}, CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS))
+          .join();
+    }
+  }
+}

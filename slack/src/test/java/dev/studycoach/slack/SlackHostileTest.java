@@ -1,0 +1,94 @@
+package dev.studycoach.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.studycoach.db.Database;
+import dev.studycoach.db.TestDatabase;
+import dev.studycoach.slack.fake.Exchange;
+import dev.studycoach.slack.fake.FakeMessage;
+import dev.studycoach.slack.fake.FakeSlack;
+import dev.studycoach.slack.fake.FakeTeam;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What members type is shown as they typed it; it calls nobody, links nowhere, marks nothing. */
+class SlackHostileTest {
+  private static final String CHANNEL = "study";
+
+  private final FakeSlack slack = new FakeSlack();
+  private final FakeTeam team = slack.team("Study");
+  private final Database database = TestDatabase.fresh();
+  private final SharedCoach coach = new SharedCoach(slack, database, team);
+
+  @AfterEach
+  void end() {
+    coach.close();
+    database.close();
+    slack.close();
+    slack.assertNoViolations();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!channel>",
+        "<!here>",
+        "<!everyone>",
+        "<!subteam^S1>",
+        "<@U1>",
+        "<#C1>",
+        "<https://example.net|click>",
+        "https://example.net",
+        "*bold* _italic_ ~gone~ `code`",
+        "&lt;!channel&gt;",
+        ":tada:"
+      })
+  void whatIsTypedIsShownAndNeverActs(String hostile) {
+    shows(hostile, command("ana", "exams \"" + hostile + "\""));
+    team.admin(SharedCoach.BOSS);
+    shows(hostile, command(SharedCoach.BOSS, "setup zone:\"" + hostile + "\""));
+    shows(hostile, slack.say(team, "ana", "exams " + escaped(hostile)).message());
+    shows(hostile, slack.mention(team, CHANNEL, "ana", "exams " + escaped(hostile)).message());
+    shows(hostile, inForm(hostile));
+    assertThat(team.messages(CHANNEL)).hasSize(1); // the question
+  }
+
+  private FakeMessage command(String user, String line) {
+    return slack.command(team, CHANNEL, user, line).message();
+  }
+
+  /** As the time of the question. */
+  private FakeMessage inForm(String hostile) {
+    coach.startGroup(team, CHANNEL);
+    FakeMessage checklist = command(SharedCoach.BOSS, "setup");
+    Exchange form =
+        slack.press(team, CHANNEL, SharedCoach.BOSS, checklist, checklist.button("Times"));
+    slack.submit(form, Map.of("time", hostile));
+    return form.message();
+  }
+
+  private static void shows(String hostile, FakeMessage message) {
+    assertThat(SharedCoach.words(message)).contains("“" + hostile + "”");
+    assertThat(message.text()).contains("“" + escaped(hostile) + "”");
+    message.blocks().forEach(SlackHostileTest::isPlain);
+  }
+
+  /** Only words: no mention, no link, no picture, no mark. */
+  private static void isPlain(JsonNode block) {
+    assertThat(block.path("type").asText()).isEqualTo("rich_text");
+    block
+        .path("elements")
+        .forEach(
+            section ->
+                section
+                    .path("elements")
+                    .forEach(part -> assertThat(part.path("type").asText()).isEqualTo("text")));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
