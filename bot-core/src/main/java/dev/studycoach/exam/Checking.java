@@ -18,12 +18,22 @@ final class Checking {
   }
 
   PackCheck of(List<YamlTree> trees) {
-    trees.stream().filter(tree -> !ExamReader.describesExams(tree)).forEach(this::read);
+    trees.stream().filter(Checking::isPack).forEach(this::read);
     QuestionRules rules = new QuestionRules(catalog);
     questions.forEach(located -> problems.addAll(rules.check(located)));
     problems.addAll(TwinRules.sameIds(questions));
     problems.addAll(TwinRules.similarStems(questions));
-    return new PackCheck(problems, figures(), questions, trees.size());
+    List<Coverage> coverage = coverage(trees);
+    return new PackCheck(problems, figures(), coverage, questions, trees.size());
+  }
+
+  private static boolean isPack(YamlTree tree) {
+    return !ExamReader.describesExams(tree) && !CoverageReader.describesCoverage(tree);
+  }
+
+  private List<Coverage> coverage(List<YamlTree> trees) {
+    List<YamlTree> tables = trees.stream().filter(CoverageReader::describesCoverage).toList();
+    return new CoverageRules(catalog, problems).check(tables, questions);
   }
 
   private void read(YamlTree tree) {
@@ -56,12 +66,12 @@ final class Checking {
   }
 
   private Stream<Figures> figures(Exam exam) {
-    List<Located> serving =
-        questions.stream().filter(q -> q.question().domainIn(exam.code()).isPresent()).toList();
+    List<Located> serving = Located.serving(exam, questions);
     if (serving.isEmpty()) {
       return Stream.empty();
     }
-    Figures figures = Figures.of(exam, serving.stream().map(Located::question).toList());
+    int alike = TwinRules.similarStems(serving).size();
+    Figures figures = Figures.of(exam, serving.stream().map(Located::question).toList(), alike);
     BalanceRules.check(figures).forEach(words -> problems.add(advice(serving.get(0), words)));
     return Stream.of(figures);
   }

@@ -25,7 +25,12 @@ final class Fields {
   }
 
   Fields in(String name) {
-    return new Fields(tree, below(name));
+    return new Fields(tree, pointer(name));
+  }
+
+  /** Where the value of a name stands, as a JSON pointer. */
+  String pointer(String name) {
+    return pointer + "/" + YamlTree.escape(name);
   }
 
   boolean has(String name) {
@@ -95,7 +100,7 @@ final class Fields {
   }
 
   PackException fault(String name, String words) {
-    return new PackException(tree.problem(below(name), "“" + name + "” " + words + "."));
+    return new PackException(tree.problem(pointer(name), "“" + name + "” " + words + "."));
   }
 
   private List<JsonNode> items(String name) {
@@ -128,9 +133,5 @@ final class Fields {
       throw fault(name, words);
     }
     return value;
-  }
-
-  private String below(String name) {
-    return pointer + "/" + YamlTree.escape(name);
   }
 }

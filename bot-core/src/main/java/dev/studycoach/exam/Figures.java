@@ -1,8 +1,6 @@
 package dev.studycoach.exam;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -11,35 +9,41 @@ import java.util.stream.IntStream;
  *
  * @param questions all questions that serve the exam
  * @param shares one for each domain of the blueprint
- * @param fourOptions the questions with four options, one of them correct; the next two count these
- * @param positions how often the correct option is the first, second, third, fourth
- * @param longest how often the correct option is longer than each of the others
+ * @param difficulties how many questions are of difficulty 1, 2, 3
+ * @param multiple how many have several correct options
+ * @param widest the most that the options of a question differ in length: the longest over the
+ *     shortest, at least 1
+ * @param alike how many stems are nearly the same as an earlier one
  */
 public record Figures(
     Exam exam,
     int questions,
     List<Share> shares,
-    int fourOptions,
-    List<Integer> positions,
-    int longest) {
+    List<Integer> difficulties,
+    int multiple,
+    KeyPlaces keys,
+    double widest,
+    AbsoluteWords words,
+    int alike) {
   public Figures {
     shares = List.copyOf(shares);
-    positions = List.copyOf(positions);
+    difficulties = List.copyOf(difficulties);
   }
 
   /** The questions of a domain beside what the blueprint asks for. */
   public record Share(Domain domain, int questions, double percent, double blueprintPercent) {}
 
-  static Figures of(Exam exam, List<Question> all) {
-    List<Question> four =
-        all.stream().filter(q -> q.options().size() == 4 && !q.multiple()).toList();
+  static Figures of(Exam exam, List<Question> all, int alike) {
     return new Figures(
         exam,
         all.size(),
         exam.domains().stream().map(domain -> share(exam, domain, all)).toList(),
-        four.size(),
-        IntStream.range(0, 4).mapToObj(index -> at(index, four)).toList(),
-        (int) four.stream().filter(Figures::keyIsLongest).count());
+        IntStream.rangeClosed(1, 3).mapToObj(difficulty -> count(difficulty, all)).toList(),
+        (int) all.stream().filter(Question::multiple).count(),
+        KeyPlaces.of(all),
+        all.stream().mapToDouble(question -> OptionLengths.of(question).factor()).max().orElse(1),
+        AbsoluteWords.of(all),
+        alike);
   }
 
   /** {@code part} of {@code whole} in percent; 0 of nothing. */
@@ -49,38 +53,11 @@ public record Figures(
 
   /** A few lines to read. */
   public String report() {
-    List<String> lines = new ArrayList<>();
-    lines.add(exam.code() + ": " + questions + (questions == 1 ? " question" : " questions"));
-    shares.forEach(share -> lines.add(line(share)));
-    if (fourOptions > 0) {
-      lines.add("  " + fourOptions + " with four options and one key");
-      lines.add("    key at " + keys());
-      lines.add("    key is the longest option in " + count(longest));
-    }
-    return String.join("\n", lines);
+    return new FigureLines(this).toString();
   }
 
-  private String keys() {
-    return String.join(
-        ", ", IntStream.range(0, 4).mapToObj(i -> "ABCD".charAt(i) + " " + count(at(i))).toList());
-  }
-
-  private int at(int index) {
-    return positions.get(index);
-  }
-
-  private String count(int part) {
-    return part + " (" + Math.round(percent(part, fourOptions)) + " %)";
-  }
-
-  private static String line(Share share) {
-    return String.format(
-        Locale.ROOT,
-        "  %4d  %3.0f %% (blueprint %.0f %%)  %s",
-        share.questions(),
-        share.percent(),
-        share.blueprintPercent(),
-        share.domain().name());
+  private static int count(int difficulty, List<Question> all) {
+    return (int) all.stream().filter(q -> q.difficulty() == difficulty).count();
   }
 
   private static Share share(Exam exam, Domain domain, List<Question> all) {
@@ -90,17 +67,5 @@ public record Figures(
 
   private static boolean serves(Question question, Exam exam, Domain domain) {
     return question.domainIn(exam.code()).filter(domain.name()::equals).isPresent();
-  }
-
-  private static int at(int index, List<Question> four) {
-    return (int) four.stream().filter(q -> q.options().get(index).correct()).count();
-  }
-
-  private static boolean keyIsLongest(Question question) {
-    int key = question.letters().indexOf(question.key());
-    int length = question.options().get(key).text().length();
-    return IntStream.range(0, question.options().size())
-        .filter(index -> index != key)
-        .allMatch(index -> question.options().get(index).text().length() < length);
   }
 }

@@ -60,7 +60,8 @@ final class PackSchema {
         .toList();
   }
 
-  private static List<Problem> shortened(List<Problem> problems, YamlTree tree) {
+  /** At most 50 of the problems, and one more that tells how many others there are. */
+  static List<Problem> shortened(List<Problem> problems, YamlTree tree) {
     if (problems.size() <= MOST_PROBLEMS) {
       return problems;
     }

@@ -24,7 +24,7 @@ public final class QuestionBank {
   public static QuestionBank load(ExamCatalog catalog, List<Path> more) {
     List<Located> all = new ArrayList<>(shipped());
     if (!more.isEmpty()) {
-      PackCheck check = PackCheck.of(catalog, more);
+      PackCheck check = PackCheck.ofPacks(catalog, more);
       PackException.throwIfAny(check.problems());
       all.addAll(check.questions());
     }
@@ -78,6 +78,8 @@ public final class QuestionBank {
         .lines()
         .filter(line -> !line.isBlank())
         .map(line -> "packs/" + line)
+        .toList()
+        .parallelStream() // nearly halves the time on two cores, and a start waits for it
         .map(name -> YamlTree.of(name, SourceText.resource("/" + name)))
         .flatMap(tree -> PackReader.questions(tree).stream())
         .toList();

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** What must hold, or had better hold, for a question by itself. */
 final class QuestionRules {
-  private static final double WIDEST = 2.5;
-
   /** The solution shows all of a question but its reasons, and some words, in one message. */
   private static final int LONGEST_SOLUTION = Message.LONGEST_BODY - 300;
 
@@ -66,7 +64,7 @@ final class QuestionRules {
     return "The exam “" + code + "” is not in the catalogue; there are " + known + ".";
   }
 
-  private static String notInBlueprint(Exam exam, String domain) {
+  static String notInBlueprint(Exam exam, String domain) {
     String names = exam.domains().stream().map(Domain::name).collect(Collectors.joining("; "));
     return "“" + domain + "” is no domain of " + exam.code() + ". There are: " + names + ".";
   }
@@ -81,17 +79,14 @@ final class QuestionRules {
   }
 
   private static Optional<Problem> lengths(Located located) {
-    var lengths =
-        located.question().options().stream()
-            .mapToInt(option -> option.text().length())
-            .summaryStatistics();
-    if (lengths.getMax() <= WIDEST * lengths.getMin()) {
+    OptionLengths lengths = OptionLengths.of(located.question());
+    if (lengths.factor() < OptionLengths.WIDEST) {
       return Optional.empty();
     }
     String words =
         "The longest option has "
-            + (lengths.getMax() + " characters, the shortest " + lengths.getMin())
-            + "; keep them within a factor of 2.5.";
+            + (lengths.longest() + " characters, the shortest " + lengths.shortest())
+            + "; keep them below a factor of 2.5.";
     return Optional.of(located.warning("/options", words));
   }
 

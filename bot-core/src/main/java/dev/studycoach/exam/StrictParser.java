@@ -17,13 +17,13 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * stops at the first such event, so neither time nor memory grows with the attack.
  */
 final class StrictParser extends ParserImpl {
-  static final int DEEPEST = 20;
+  private static final int DEEPEST = 20;
   private static final int MOST_NODES = 30_000;
   private int depth;
   private int nodes;
 
-  StrictParser(String text, LoaderOptions options) {
-    super(new StreamReader(text), options);
+  StrictParser(String text) {
+    super(new StreamReader(text), new LoaderOptions());
   }
 
   @Override

@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.studycoach.exam.Problem.Severity;
 import dev.studycoach.exam.StrictParser.Refusal;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A YAML file as a JSON tree that still knows the line of everything in it.
@@ -21,7 +17,7 @@ record YamlTree(String file, JsonNode root, Map<String, Integer> lines) {
   /** The tree; a {@link PackException} names the line where the text is not in order. */
   static YamlTree of(String file, String text) {
     try {
-      return JsonTree.of(file, compose(text));
+      return JsonTree.of(file, new StrictParser(text));
     } catch (Refusal e) {
       throw problem(file, line(e), e.getProblem() + ".");
     } catch (MarkedYAMLException e) {
@@ -55,18 +51,6 @@ record YamlTree(String file, JsonNode root, Map<String, Integer> lines) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
-  private static Node compose(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(StrictParser.DEEPEST + 1);
-    options.setProcessComments(false);
-    Node node =
-        new Composer(new StrictParser(text, options), new Resolver(), options).getSingleNode();
-    if (node == null) {
-      throw new Refusal("The file is empty; a pack begins with “exam:”", null);
-    }
-    return node;
-  }
-
   private static String parent(String pointer) {
     return pointer.substring(0, pointer.lastIndexOf('/'));
   }
@@ -86,9 +70,6 @@ record YamlTree(String file, JsonNode root, Map<String, Integer> lines) {
     }
     if (problem.contains("TAB")) {
       return "A tab cannot indent a line; use spaces.";
-    }
-    if (problem.contains("another document")) {
-      return "A second document begins here (---); give it a file of its own.";
     }
     return "This is no YAML that can be read: " + problem + ".";
   }

@@ -1,6 +1,7 @@
 package dev.studycoach.bench;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,7 +36,11 @@ public final class Benchmark {
   }
 
   private String run(Path jar, InstantSource clock)
-      throws IOException, SQLException, InterruptedException, ExecutionException {
+      throws IOException,
+          SQLException,
+          InterruptedException,
+          ExecutionException,
+          URISyntaxException {
     LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
     try (Site site = new Site(folder.resolve("answers"))) {
       report.head(today, Machine.describe(site.setting("server_version")));
@@ -44,6 +49,7 @@ public final class Benchmark {
     try (Site site = new Site(folder.resolve("posts"))) {
       report.posts(new PostBenchmark(site).run());
     }
+    report.bank(new BankBenchmark(jar).run());
     report.starts(new StartBenchmark(jar, Files.createDirectory(folder.resolve("starts"))).run());
     return report.toString();
   }

@@ -92,6 +92,26 @@ final class Report {
     return of.median() / to.median();
   }
 
+  void bank(BankBenchmark.Result result) {
+    add(
+        """
+
+        ## Loading the question bank
+        The %d questions of the packaged jar, in %d fresh JVMs each. The floor is the YAML parser
+        alone, which goes through the same files in one thread.
+
+        | milliseconds | median | least | most |
+        | --- | ---: | ---: | ---: |
+        """
+            .formatted(result.questions(), BankBenchmark.STARTS));
+    row("after the exams, as at a start", result.afterExams());
+    row("before all else", result.first());
+    row("floor", result.floor());
+    add(
+        "\n- as at a start: **%.0f ms** (target: below 300 ms)\n"
+            .formatted(result.afterExams().median()));
+  }
+
   void starts(StartBenchmark.Result result) {
     add(
         """

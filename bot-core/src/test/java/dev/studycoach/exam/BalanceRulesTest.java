@@ -54,18 +54,64 @@ class BalanceRulesTest {
   void questionsWithSeveralKeysCountForTheirDomainOnly() {
     List<Question> all = new ArrayList<>(Questions.keyedAt(1, 1, 1, 1));
     all.add(Questions.question("two", "Modeling", "ab"));
-    Figures figures = Figures.of(exam, all);
+    Figures figures = Figures.of(exam, all, 0);
     assertThat(figures.questions()).isEqualTo(5);
-    assertThat(figures.fourOptions()).isEqualTo(4);
-    assertThat(figures.positions()).containsExactly(1, 1, 1, 1);
+    assertThat(figures.keys().questions()).isEqualTo(4);
+    assertThat(figures.keys().positions()).containsExactly(1, 1, 1, 1);
+    assertThat(figures.multiple()).isEqualTo(1);
     assertThat(figures.report())
         .contains("     5  100 % (blueprint 36 %)  Modeling")
         .contains("key at A 1 (25 %), B 1 (25 %), C 1 (25 %), D 1 (25 %)")
-        .contains("key is the longest option in 0 (0 %)");
+        .contains("several keys in 1 (20 %)")
+        .contains("key is the longest option in 0 (0 %); at most 30 % is fair");
+  }
+
+  @Test
+  void theFiguresTellDifficultiesLengthsAndTwins() {
+    List<Question> all = new ArrayList<>(Questions.keyedAt(1, 1, 1));
+    all.add(Questions.question("four", "Modeling", "a", LONGEST_A));
+    assertThat(Figures.of(exam, all, 0).report())
+        .contains("difficulty 1: 0 (0 %), 2: 4 (100 %), 3: 0 (0 %); 25, 50 and 25 % are fair")
+        .contains("options of a question differ in length by a factor of 8.00 at most")
+        .contains("near-duplicate stems: none");
+    assertThat(Figures.of(exam, all, 2).report()).contains("near-duplicate stems: 2");
+  }
+
+  @Test
+  void anAbsoluteWordIsNoPartOfAnotherWordOrTerm() {
+    List<String> texts = List.of("It must be Any", "a read-only company", "All in one", "Never");
+    AbsoluteWords words =
+        AbsoluteWords.of(List.of(Questions.question("q", "Modeling", "ab", texts)));
+    assertThat(words).isEqualTo(new AbsoluteWords(2, 1, 2, 2));
+    assertThat(words.percentOfKeys()).isEqualTo(50);
+    assertThat(words.percentOfDistractors()).isEqualTo(100);
+  }
+
+  @Test
+  void wrongOptionsMayHaveAbsoluteWordsTwiceAsOften() {
+    assertThat(words(10, 20, 100)).isEmpty();
+    assertThat(words(10, 21, 100))
+        .containsExactly(
+            "MLS-C01: absolute words such as “always” stand in 21 % of the wrong options and in 10"
+                + " % of the correct ones; at most twice as often is fair.");
+    assertThat(words(0, 1, 100)).hasSize(1);
+    assertThat(words(0, 99, 99)).isEmpty();
   }
 
   private List<String> check(List<Question> questions) {
-    return BalanceRules.check(Figures.of(exam, questions));
+    return BalanceRules.check(Figures.of(exam, questions, 0));
+  }
+
+  /** The advice on absolute words in that many keys, and in as many distractors of each letter. */
+  private List<String> words(int inKeys, int inDistractors, int all) {
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < all; i++) {
+      String key = i < inKeys ? "always" : "at ease";
+      String other = i < inDistractors ? "never so" : "at rest";
+      List<String> texts = List.of(key, other, other + "s", other + "t");
+      questions.add(Questions.question("q" + i, "Modeling", "a", texts));
+    }
+    return check(questions).stream().filter(advice -> advice.contains("absolute")).toList();
   }
 
   private List<String> keys(List<Question> questions) {

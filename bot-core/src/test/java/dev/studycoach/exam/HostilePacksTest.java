@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 20, unit = SECONDS)
 class HostilePacksTest {
   private static final String HEAD = "exam: DVA-C02\nauthor: A\nlicence: B\n";
+  private static final String TABLE = "exam: DVA-C02\ndomains:\n- name: A\n  tasks: [";
   private final ExamCatalog catalog = ExamCatalog.load();
   private final Path folder;
 
@@ -59,6 +60,8 @@ class HostilePacksTest {
         Arguments.of("an odd version", "%YAML 9.9\n---\nexam: x", 1, "no YAML"),
         Arguments.of("a bundle", HEAD + "<<: {a: b}", 4, "“<<” is not known"),
         Arguments.of("open quotes", HEAD + "questions: \"", 4, "no YAML that can be read"),
+        Arguments.of("an empty table", "exam: DVA-C02\ndomains: {}", 2, "must be a list"),
+        Arguments.of("a table of numbers", TABLE + "1, ".repeat(9_000) + "]", 4, "are not listed"),
         Arguments.of("a list", "- a", 1, "The pack must be a group of names and values"));
   }
 

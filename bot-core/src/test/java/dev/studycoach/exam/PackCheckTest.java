@@ -1,6 +1,7 @@
 package dev.studycoach.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.studycoach.exam.Problem.Severity;
 import java.io.IOException;
@@ -14,6 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PackCheckTest {
   private static final Path SHIPPED = Path.of("src/main/resources/packs");
+
+  /** To be mended in the packs; nothing is ever added here. */
+  private static final List<String> KNOWN =
+      List.of(
+          "AIF-C01: absolute words such as “always” stand in 6 % of the wrong options and in 2 % of"
+              + " the correct ones; at most twice as often is fair.",
+          "MLS-C01: absolute words such as “always” stand in 8 % of the wrong options and in 3 % of"
+              + " the correct ones; at most twice as often is fair.");
+
   private final ExamCatalog catalog = ExamCatalog.load();
   private final Path folder;
 
@@ -22,11 +32,33 @@ class PackCheckTest {
   }
 
   @Test
-  void theShippedPacksHaveNoErrors() {
+  void theShippedPacksHaveNoErrorsAndNoWarningsButTheKnownOnes() {
     PackCheck check = PackCheck.of(catalog, List.of(SHIPPED));
-    assertThat(check.problems()).filteredOn(Problem::isError).isEmpty();
+    assertThat(check.problems()).extracting(Problem::message).containsExactlyElementsOf(KNOWN);
     assertThat(check.ok()).isTrue();
     assertThat(check.figures()).extracting(figures -> figures.exam().code()).contains("MLS-C01");
+  }
+
+  @Test
+  void theShippedQuestionsCoverEveryTopicOfTablesThatFollowTheBlueprint() {
+    List<Coverage> coverage = PackCheck.of(catalog, List.of(SHIPPED)).coverage();
+    assertThat(coverage)
+        .extracting(table -> table.exam().code() + " " + table.target())
+        .containsExactlyInAnyOrder("AIF-C01 130", "MLA-C02 130", "MLS-C01 260");
+    assertThat(coverage).allSatisfy(PackCheckTest::followsTheBlueprint);
+    assertThat(coverage)
+        .flatExtracting(Coverage::parts)
+        .flatExtracting(Coverage.Part::rows)
+        .allMatch(Coverage.Row::covered);
+  }
+
+  private static void followsTheBlueprint(Coverage table) {
+    assertThat(table.parts()).extracting(Coverage.Part::domain).isEqualTo(table.exam().domains());
+    assertThat(table.parts())
+        .allSatisfy(
+            part ->
+                assertThat((double) part.target())
+                    .isCloseTo(table.target() * table.exam().share(part.domain()), within(1.0)));
   }
 
   @Test
@@ -40,6 +72,11 @@ class PackCheckTest {
                  1  100 % (blueprint 26 %)  Security
                  0    0 % (blueprint 24 %)  Deployment
                  0    0 % (blueprint 18 %)  Troubleshooting and Optimization
+              difficulty 1: 0 (0 %), 2: 1 (100 %), 3: 0 (0 %); 25, 50 and 25 % are fair
+              several keys in 0 (0 %)
+              options of a question differ in length by a factor of 1.04 at most; below 2.5 is fair
+              absolute words (always, never, only, must, all, any) in 0 (0 %) of the correct options and 0 (0 %) of the wrong ones
+              near-duplicate stems: none
             1 question in 1 file: 0 errors, 0 warnings.
             """);
   }

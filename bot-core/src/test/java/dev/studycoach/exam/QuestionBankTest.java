@@ -26,6 +26,7 @@ class QuestionBankTest {
       List<String> packs =
           files
               .filter(file -> file.toString().endsWith(".yaml"))
+              .filter(file -> !file.endsWith("coverage.yaml"))
               .map(file -> PACKS.relativize(file).toString().replace('\\', '/'))
               .toList();
       assertThat(Files.readAllLines(PACKS.resolve("index.txt")))
@@ -53,6 +54,13 @@ class QuestionBankTest {
     assertThat(bank.of("DVA-C02", "Security")).extracting(Question::id).containsExactly("own-1");
     assertThat(bank.of("SAA-C03", "Design Secure Architectures")).hasSize(1);
     assertThat(bank.all()).hasSize(QuestionBank.load().all().size() + 1);
+  }
+
+  @Test
+  void aCoverageTableBesideAPackIsNotReadEvenIfItIsBroken() throws IOException {
+    write("own.yaml", "own-1", "also: {SAA-C03: Design Secure Architectures}");
+    Files.writeString(folder.resolve("coverage.yaml"), "exam: DVA-C99\ndomains: none\n");
+    assertThat(QuestionBank.load(catalog, List.of(folder)).find("own-1")).isPresent();
   }
 
   @Test
