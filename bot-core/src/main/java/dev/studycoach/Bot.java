@@ -8,6 +8,7 @@ import dev.studycoach.domains.DomainsFeature;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.examdate.ExamDateFeature;
+import dev.studycoach.examdate.ReminderFeature;
 import dev.studycoach.help.HelpFeature;
 import dev.studycoach.home.HomeFeature;
 import dev.studycoach.hours.HoursFeature;
@@ -50,7 +51,8 @@ public final class Bot {
             new StreakFeature(jdbi, clock),
             new HoursFeature(jdbi, sessions, clock),
             new DomainsFeature(jdbi, exams),
-            new ExamDateFeature(database, exams, bank, sessions, clock),
+            new ExamDateFeature(jdbi, exams, clock),
+            new ReminderFeature(database, exams, bank, sessions, clock),
             new PrivacyFeature(jdbi));
     router = new Router(features, clock);
   }

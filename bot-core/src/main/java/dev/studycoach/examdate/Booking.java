@@ -4,6 +4,7 @@ import dev.studycoach.exam.Exam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param learner whose it is; null if it is the group's
  * @param exam its code
- * @param since when this date was set
+ * @param entry what became of it last
+ * @param since when that was written down
  */
-record Booking(long id, @Nullable Long learner, String exam, ExamDay date, Instant since) {
+record Booking(
+    long id, @Nullable Long learner, String exam, ExamDay date, Entry entry, Instant since) {
 
   /** What becomes of a booking. */
   enum Entry {
@@ -22,6 +25,13 @@ record Booking(long id, @Nullable Long learner, String exam, ExamDay date, Insta
     CANCELLED,
     PASSED,
     NOT_PASSED
+  }
+
+  /** Until when its certificate counts, if it was passed and that is known. */
+  Optional<LocalDate> certifiedUntil(Optional<Exam> known) {
+    return known
+        .filter(taken -> entry == Entry.PASSED && taken.validityYears() > 0)
+        .map(taken -> date.day().plusYears(taken.validityYears()));
   }
 
   boolean of(Exam other) {

@@ -136,7 +136,10 @@ final class BookingDesk {
         handle -> {
           Booking booking = open(origin, id);
           close(booking, how, now);
-          return booking;
+          if (how == Entry.PASSED) { // the certificate will have to be renewed
+            wakes.wake(origin.platform(), id, now);
+          }
+          return bookings.find(id);
         });
   }
 

@@ -2,7 +2,10 @@ package dev.studycoach.examdate;
 
 import dev.studycoach.chat.Origin;
 import dev.studycoach.db.Columns;
+import dev.studycoach.exam.Exam;
 import dev.studycoach.examdate.Booking.Entry;
+import dev.studycoach.examdate.ExamCalendar.Event;
+import dev.studycoach.platform.Destination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Bookings {
   private static final String SELECT =
       """
-      select b.id, b.learner_id, b.exam, e.day, e.start_time, e.zone, e.written_at
+      select b.id, b.learner_id, b.exam, e.what, e.day, e.start_time, e.zone, e.written_at
       from booking b
       cross join lateral (
         select * from booking_entry where booking_id = b.id order by id desc limit 1) e
@@ -55,6 +59,65 @@ final class Bookings {
                     SELECT + "where b.open and b.group_id = :group and b.learner_id is null")
                 .bind("group", group)
                 .map((row, context) -> booking(row))
+                .findOne());
+  }
+
+  /** All dates of a learner from a day on, cancelled ones too, as events of a calendar. */
+  List<Event> events(long learner, LocalDate from, Function<String, Optional<Exam>> exams) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select b.id, b.learner_id, b.exam, e.day, e.start_time, e.zone, e.written_at,
+                      e.what, (select count(*) - 1 from booking_entry where booking_id = b.id) as n
+                    from booking b
+                    cross join lateral (
+                      select * from booking_entry where booking_id = b.id
+                      order by id desc limit 1) e
+                    where b.learner_id = :learner and e.day >= :from
+                      and e.what in ('SET', 'MOVED', 'CANCELLED')
+                    order by e.day, b.id
+                    """)
+                .bind("learner", learner)
+                .bind("from", from)
+                .map(
+                    (row, context) ->
+                        new Event(
+                            booking(row), row.getInt("n"), exams.apply(row.getString("exam"))))
+                .list());
+  }
+
+  Booking find(long id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT + "where b.id = :id")
+                .bind("id", id)
+                .map((row, context) -> booking(row))
+                .one());
+  }
+
+  /** Where the group is told that a member has passed, if they set this date in one. */
+  Optional<Destination> stage(long id, Origin owner) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select b.workspace, g.channel from booking b
+                    join study_group g on g.id = b.group_id
+                    join learner l on l.id = b.learner_id
+                      and l.platform = :platform and l.external_id = :user
+                    where b.id = :id and exists (select from booking_entry
+                      where booking_id = b.id and what = 'PASSED')
+                    """)
+                .bindMethods(owner)
+                .bind("id", id)
+                .<Destination>map(
+                    (row, context) ->
+                        new Destination.Channel(
+                            row.getString("workspace"), row.getString("channel")))
                 .findOne());
   }
 
@@ -134,6 +197,7 @@ final class Bookings {
         row.getObject("learner_id", Long.class),
         row.getString("exam"),
         date(row),
+        Entry.valueOf(row.getString("what")),
         Columns.instant(row, "written_at"));
   }
 

@@ -1,22 +1,18 @@
 package dev.studycoach.examdate;
 
-import com.github.kagkarlsson.scheduler.task.Task;
+import dev.studycoach.chat.Attachment;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
-import dev.studycoach.chat.Text;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
-import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.exam.QuestionBank;
-import dev.studycoach.examdate.Booking.Entry;
+import dev.studycoach.examdate.ExamCalendar.Event;
 import dev.studycoach.examdate.ExamDateViews.Turning;
 import dev.studycoach.examdate.ExamDateViews.Wish;
 import dev.studycoach.examdate.ReminderPlan.Due;
-import dev.studycoach.platform.Sessions;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
@@ -25,6 +21,7 @@ import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.routing.Typed;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Exam dates: what members and admins say of them, and the reminders that follow. */
+/** Exam dates: what members and admins say of them. */
 public final class ExamDateFeature implements Feature {
   private static final String SET = "set";
   private static final String MOVE = "move";
@@ -51,15 +48,8 @@ public final class ExamDateFeature implements Feature {
   private final ExamCatalog exams;
   private final ExamDateInputs inputs;
   private final InstantSource clock;
-  private final ReminderRound round;
 
-  public ExamDateFeature(
-      JoinedTransaction database,
-      ExamCatalog exams,
-      QuestionBank bank,
-      Sessions sessions,
-      InstantSource clock) {
-    Jdbi jdbi = database.jdbi();
+  public ExamDateFeature(Jdbi jdbi, ExamCatalog exams, InstantSource clock) {
     this.learners = new Learners(jdbi);
     this.groups = new Groups(jdbi);
     this.bookings = new Bookings(jdbi);
@@ -68,7 +58,6 @@ public final class ExamDateFeature implements Feature {
     this.exams = exams;
     this.inputs = new ExamDateInputs(exams);
     this.clock = clock;
-    this.round = new ReminderRound(database, new ReminderTurns(jdbi, exams, bank, sessions), clock);
   }
 
   @Override
@@ -84,21 +73,13 @@ public final class ExamDateFeature implements Feature {
             call -> new Reply.Post(read(call, MOVE, exam(call)))),
         Route.command(inputs.cancel(), Ack.PRIVATE, this::cancel),
         Route.command(CommandSpec.of("exam list", "Show your exam dates"), Ack.PRIVATE, this::list),
+        Route.command(
+            CommandSpec.of("exam calendar", "Get your exam dates as a calendar file"),
+            Ack.PRIVATE,
+            this::calendar),
         Route.command(ExamDateInputs.cohort(), Ack.PRIVATE, this::cohort).forAdmins(),
-        Route.command(ExamDateInputs.remind(), Ack.PRIVATE, this::remind),
         Route.action("exam.pick", Ack.EDIT, call -> new Reply.Edit(pick(call))),
-        Route.action("exam.cohort", Ack.EDIT, call -> new Reply.Edit(pick(call))).forAdmins(),
-        Route.action("exam.passed", Ack.EDIT, this::passed),
-        Route.action("exam.failed", Ack.EDIT, this::failed),
-        Route.action(
-            "exam.moved",
-            Ack.EDIT,
-            call -> new Reply.Edit(ExamDateViews.moved(desk.open(call.origin(), call.id(0))))));
-  }
-
-  @Override
-  public List<Task<?>> tasks(String platform) {
-    return List.of(round.task(platform));
+        Route.action("exam.cohort", Ack.EDIT, call -> new Reply.Edit(pick(call))).forAdmins());
   }
 
   /** Reads the date; what is not certain is asked back. */
@@ -210,6 +191,26 @@ public final class ExamDateFeature implements Feature {
     return new Reply.Post(ExamDateViews.list(own, common, clock.instant()));
   }
 
+  private Reply calendar(Call call) {
+    Instant now = clock.instant();
+    long learner =
+        learners.find(call.origin()).orElseThrow(() -> new Refusal(ExamDateViews.NONE_YET));
+    ZoneId zone = desk.zone(learner, now);
+    List<Event> events = bookings.events(learner, now.atZone(zone).toLocalDate(), exams::find);
+    if (events.isEmpty()) {
+      throw new Refusal(ExamDateViews.NONE_YET);
+    }
+    String file = ExamCalendar.of(events, wishList.of(learner), zone, now);
+    return new Reply.Post(
+        ExamDateViews.calendar(events)
+            .with(
+                new Attachment(
+                    "exam-dates.ics",
+                    "text/calendar",
+                    StandardCharsets.UTF_8.encode(file),
+                    "Your exam dates, with the reminders as alarms")));
+  }
+
   @Override
   public Optional<Panel> panel(Origin origin) {
     Instant now = clock.instant();
@@ -242,34 +243,6 @@ public final class ExamDateFeature implements Feature {
         .of(origin)
         .filter(group -> group.state() != Group.State.DRAFT)
         .orElseThrow(() -> new Refusal("There is no study group here yet. /setup begins one."));
-  }
-
-  private Reply remind(Call call) {
-    Instant now = clock.instant();
-    long learner =
-        learners.find(call.origin()).orElseThrow(() -> new Refusal(ExamDateViews.NONE_YET));
-    Wishes before = wishList.of(learner);
-    Wishes wishes = ExamDateInputs.wishes(call, before);
-    if (!wishes.equals(before)) {
-      desk.wish(call.origin(), learner, wishes, now);
-    }
-    return new Reply.Post(ExamDateViews.wishes(wishes));
-  }
-
-  private Reply passed(Call call) {
-    Booking booking = desk.end(call.origin(), call.id(0), Entry.PASSED, clock.instant());
-    return new Reply.Edit(ExamDateViews.passed(booking, exams.find(booking.exam())));
-  }
-
-  private Reply failed(Call call) {
-    return new Reply.Edit(
-        ExamDateViews.failed(
-            desk.end(call.origin(), call.id(0), Entry.NOT_PASSED, clock.instant())));
-  }
-
-  @Override
-  public Optional<Text> aside(Origin origin) {
-    return wishList.hears(origin) ? Optional.of(ExamDateViews.unheard()) : Optional.empty();
   }
 
   private Exam exam(Call call) {

@@ -105,7 +105,7 @@ record ExamDateInputs(ExamCatalog exams) {
 
   private static void requireHeard(LocalTime time, QuietHours quiet) {
     if (quiet.at(time)) {
-      throw new Refusal(ExamDateViews.inQuietHours(time, quiet));
+      throw new Refusal(WishViews.inQuietHours(time, quiet));
     }
   }
 

@@ -6,12 +6,12 @@ import dev.studycoach.chat.Control.Button;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.exam.Exam;
+import dev.studycoach.examdate.ExamCalendar.Event;
 import dev.studycoach.examdate.Wishes.Place;
 import dev.studycoach.routing.Panel;
 import dev.studycoach.time.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +105,23 @@ final class ExamDateViews {
     return new Panel("Exam dates", text, List.of());
   }
 
+  /** Goes with the file. */
+  static Message calendar(List<Event> events) {
+    Text body = Text.EMPTY;
+    for (Event event : events) {
+      body =
+          body.bold(event.booking().exam())
+              .plus(", " + ReminderViews.date(event.booking().date()))
+              .plus(event.cancelled() ? " (cancelled)" : "")
+              .line();
+    }
+    return Message.of(
+        "Your exam dates as a calendar",
+        body.line()
+            .plus("Open the file in your calendar. After a change get it again: it updates what is")
+            .plus(" there."));
+  }
+
   static Message cancelled(Booking booking) {
     return Message.of(
         "Your date for " + booking.exam() + " is cancelled",
@@ -123,33 +140,6 @@ final class ExamDateViews {
 
   static Message noGroupDate() {
     return Message.of("The group has no date any more", "The dates of its members stay.");
-  }
-
-  static Message wishes(Wishes wishes) {
-    Text when =
-        wishes.place() == Place.NOWHERE
-            ? Text.of("I do not remind you of exams.")
-            : Text.of(
-                    "I remind you "
-                        + (wishes.place() == Place.PRIVATE ? "privately" : "in the channel")
-                        + ": on the days before at ")
-                .bold(wishes.time().toString())
-                .plus(", on the day of the exam at ")
-                .bold(wishes.morning().toString())
-                .plus(" or earlier.");
-    return Message.of(
-        "Your reminders",
-        when.gap()
-            .plus(quiet(wishes.quiet()))
-            .gap()
-            .plus("They come 8, 6, 4 and 2 weeks, 10, 7, 3, 2 days and 1 day before an exam. ")
-            .plus("/exam remind changes when and where."));
-  }
-
-  private static String quiet(QuietHours quiet) {
-    return quiet.from().equals(quiet.until())
-        ? "You have no quiet hours."
-        : "Quiet hours: " + quiet.from() + " to " + quiet.until() + ".";
   }
 
   /** How the exam's life ends or begins, if a date lies outside of it. */
@@ -194,57 +184,6 @@ final class ExamDateViews {
     return "I cannot read “"
         + typed
         + "” as a date. Write it like 2026-12-18, 18 Dec, in 6 weeks or next Friday.";
-  }
-
-  static String inQuietHours(LocalTime time, QuietHours quiet) {
-    return time
-        + " lies in your quiet hours, "
-        + quiet.from()
-        + " to "
-        + quiet.until()
-        + ". Please choose another time or other quiet hours.";
-  }
-
-  static Message passed(Booking booking, Optional<Exam> exam) {
-    LocalDate day = booking.date().day();
-    String valid =
-        exam.filter(e -> e.validityYears() > 0)
-            .map(
-                e ->
-                    " The certificate is valid for "
-                        + e.validityYears()
-                        + " years, until "
-                        + Dates.day(day.plusYears(e.validityYears()))
-                        + ".")
-            .orElse("");
-    return Message.of(
-        "Congratulations!",
-        "You have passed " + booking.exam() + ". That was a lot of work, and it paid." + valid);
-  }
-
-  static Message failed(Booking booking) {
-    return Message.of(
-        "Not this time, and that happens to many",
-        Text.of("You can take " + booking.exam() + " again 14 days after the exam, from ")
-            .bold(Dates.day(booking.date().day().plusDays(14)))
-            .plus(" on, and what you have learned stays. Once you know your next date, tell me")
-            .plus(" with /exam set."));
-  }
-
-  static Message moved(Booking booking) {
-    return Message.of(
-        "Good to know",
-        Text.of("When is it now? Write ")
-            .code("/exam move " + booking.exam())
-            .plus(" with the new day."));
-  }
-
-  /** A reminder did not get through. */
-  static Text unheard() {
-    return Text.EMPTY
-        .bold("A reminder of your exam did not reach you. ")
-        .plus("Please allow private messages from me, or have reminders in the channel: ")
-        .code("/exam remind where:channel");
   }
 
   /** Where and when a learner is reminded. */

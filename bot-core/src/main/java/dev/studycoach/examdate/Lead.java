@@ -1,8 +1,9 @@
 package dev.studycoach.examdate;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** How long before an exam a reminder comes. */
+/** How long before an exam, or before the end of its certificate, a reminder comes. */
 enum Lead {
   WEEKS_8(56),
   WEEKS_6(42),
@@ -16,7 +17,13 @@ enum Lead {
   /** The morning of the exam. */
   MORNING(0),
   /** The day after it: how did it go? */
-  AFTER(-1);
+  AFTER(-1),
+  /** Before the certificate ends. */
+  RENEW_180(180),
+  RENEW_90(90),
+  RENEW_30(30);
+
+  static final List<Lead> RENEWALS = List.of(RENEW_180, RENEW_90, RENEW_30);
 
   private final int days;
 
@@ -24,9 +31,14 @@ enum Lead {
     this.days = days;
   }
 
-  /** Days before the exam; below zero: after it. */
+  /** Days before the exam or the end; below zero: after it. */
   int days() {
     return days;
+  }
+
+  /** Whether it comes on a day before the exam. */
+  boolean before() {
+    return compareTo(MORNING) < 0;
   }
 
   /**

@@ -63,7 +63,7 @@ record ReminderPlan(List<Due> dues, QuietHours quiet, ZoneId zone) {
     Optional<Instant> morning = morning(exam, wishes, day, zone);
     List<Lead> before =
         Stream.of(Lead.values())
-            .filter(lead -> lead.days() > 0 || (lead == Lead.MORNING && morning.isPresent()))
+            .filter(lead -> lead.before() || (lead == Lead.MORNING && morning.isPresent()))
             .toList();
     List<Due> dues = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
@@ -76,6 +76,24 @@ record ReminderPlan(List<Due> dues, QuietHours quiet, ZoneId zone) {
     }
     Instant after = at(Lead.AFTER, day, wishes, morning, zone);
     dues.add(new Due(Lead.AFTER, after, after.plus(CURIOUS)));
+    return new ReminderPlan(dues, wishes.quiet(), zone);
+  }
+
+  /**
+   * When to think of renewing a certificate.
+   *
+   * @param end the last day on which it counts
+   */
+  static ReminderPlan renewal(LocalDate end, Wishes wishes, ZoneId zone) {
+    List<Due> dues = new ArrayList<>();
+    for (int i = 0; i < Lead.RENEWALS.size(); i++) {
+      Instant at = at(Lead.RENEWALS.get(i), end, wishes, Optional.empty(), zone);
+      Instant until =
+          i + 1 < Lead.RENEWALS.size()
+              ? middle(at, at(Lead.RENEWALS.get(i + 1), end, wishes, Optional.empty(), zone))
+              : WallTime.first(end.plusDays(1), LocalTime.MIDNIGHT, zone);
+      dues.add(new Due(Lead.RENEWALS.get(i), at, until));
+    }
     return new ReminderPlan(dues, wishes.quiet(), zone);
   }
 

@@ -50,11 +50,15 @@ final class ReminderTurns {
   }
 
   List<Outcome> take(String platform, List<Turn> turns, Instant now) {
-    List<Task> tasks = turns.stream().map(turn -> new Task(turn, turn.step(now))).toList();
+    List<Task> tasks = turns.stream().map(turn -> task(turn, now)).toList();
     List<Slip> slips = tasks.stream().flatMap(Task::slip).toList();
     Map<Long, Long> claimed = slips.isEmpty() ? Map.of() : reminders.claim(slips);
     Map<Long, List<Tried>> tried = tried(slips);
     return tasks.stream().map(task -> take(platform, task, claimed, tried, now)).toList();
+  }
+
+  private Task task(Turn turn, Instant now) {
+    return new Task(turn, turn.step(now, exams.find(turn.booking().exam())));
   }
 
   private Map<Long, List<Tried>> tried(List<Slip> slips) {
@@ -98,6 +102,9 @@ final class ReminderTurns {
 
   private Message message(Turn turn, Due due, Optional<Standing> standing, Instant now) {
     Optional<Exam> exam = exams.find(turn.booking().exam());
+    if (Lead.RENEWALS.contains(due.lead())) {
+      return ReminderViews.renewal(turn, exam, now);
+    }
     return due.lead() == Lead.AFTER
         ? ReminderViews.after(turn, exam)
         : ReminderViews.ahead(turn, exam, standing, now);

@@ -1,5 +1,7 @@
 package dev.studycoach.examdate;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Control.Button;
 import dev.studycoach.chat.Message;
@@ -10,6 +12,7 @@ import dev.studycoach.examdate.Standing.Score;
 import dev.studycoach.time.Dates;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -168,6 +171,35 @@ final class ReminderViews {
   private static String pace(Duration each) {
     int seconds = each.toSecondsPart() / 10 * 10;
     return each.toMinutes() + " min" + (seconds == 0 ? "" : " " + seconds + " s");
+  }
+
+  /** Before the certificate ends. */
+  static Message renewal(Turn turn, Optional<Exam> exam, Instant now) {
+    LocalDate today = now.atZone(turn.zone()).toLocalDate();
+    LocalDate end = turn.booking().certifiedUntil(exam).orElse(today);
+    return Message.of(
+        "Your "
+            + turn.booking().exam()
+            + " certificate ends in "
+            + today.until(end, DAYS)
+            + " days",
+        Text.of("It counts until ")
+            .bold(Dates.day(end))
+            .plus(". To renew it, pass the exam again in the version of then, or one of a higher")
+            .plus(" level that counts for it; the vendor's page on recertification names them.")
+            .plus(exam.map(known -> successors(known, today)).orElse(""))
+            .gap()
+            .plus("/exam set takes your new date."));
+  }
+
+  private static String successors(Exam exam, LocalDate today) {
+    return exam.retiredOn(today) && !exam.successors().isEmpty()
+        ? " "
+            + exam.code()
+            + " itself can no longer be taken; what follows it is "
+            + String.join(" or ", exam.successors())
+            + "."
+        : "";
   }
 
   /** The day after. */

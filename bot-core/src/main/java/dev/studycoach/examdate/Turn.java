@@ -1,5 +1,7 @@
 package dev.studycoach.examdate;
 
+import dev.studycoach.exam.Exam;
+import dev.studycoach.examdate.Booking.Entry;
 import dev.studycoach.examdate.Wishes.Place;
 import dev.studycoach.platform.Destination;
 import java.time.Instant;
@@ -44,17 +46,27 @@ record Turn(
         : Optional.of(new Destination.Person(workspace, user));
   }
 
-  /** Where one reminder goes; how an exam went is asked in private. */
+  /** Where one reminder goes; how an exam went, and what follows, stays private. */
   Optional<Destination> destination(Lead lead) {
-    return user != null && lead == Lead.AFTER
+    return user != null && !lead.before() && lead != Lead.MORNING
         ? destination().map(anywhere -> new Destination.Person(workspace, user))
         : destination();
   }
 
-  ReminderPlan.Step step(Instant now) {
-    return destination().isEmpty()
-        ? ReminderPlan.Step.NOTHING
-        : ReminderPlan.of(booking.date(), wishes, zone).step(now, booking.since(), dealtWith());
+  /**
+   * @param exam what is known about it
+   */
+  ReminderPlan.Step step(Instant now, Optional<Exam> exam) {
+    return plan(exam)
+        .filter(plan -> destination().isPresent())
+        .map(plan -> plan.step(now, booking.since(), dealtWith()))
+        .orElse(ReminderPlan.Step.NOTHING);
+  }
+
+  private Optional<ReminderPlan> plan(Optional<Exam> exam) {
+    return booking.entry() == Entry.PASSED
+        ? booking.certifiedUntil(exam).map(until -> ReminderPlan.renewal(until, wishes, zone))
+        : Optional.of(ReminderPlan.of(booking.date(), wishes, zone));
   }
 
   /** A group is not asked how it went. */

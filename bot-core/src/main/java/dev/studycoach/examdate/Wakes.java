@@ -70,7 +70,7 @@ final class Wakes {
                 .createQuery(
                     """
                     select k.wake_at, k.failures, b.id, b.learner_id, b.exam, b.workspace,
-                      e.day, e.start_time, e.zone, e.written_at,
+                      e.what, e.day, e.start_time, e.zone, e.written_at,
                       l.external_id, l.name, g.channel, coalesce(c.zone, g.zone, e.zone) as lives_in,
                       w.time, w.morning, w.quiet_from, w.quiet_until, w.place,
                       coalesce(d.done, '{}') as done

@@ -32,8 +32,8 @@ final class HelpViews {
             .plus(": candidates sign that they will not.")
             .gap()
             .plus(
-                "I keep your name, your answers, your study days and hours and your settings, and"
-                    + " read no other messages. /privacy export gives you all of it, /privacy delete"
+                "I keep your name, your answers, your study days and hours, your exam dates and your"
+                    + " settings, and read no other messages. /privacy export gives you all of it, /privacy delete"
                     + " forgets it.")
             .gap()
             .plus("Open source under Apache-2.0. Not affiliated with AWS."));

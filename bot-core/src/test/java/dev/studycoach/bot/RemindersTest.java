@@ -133,6 +133,46 @@ class RemindersTest {
   }
 
   @Test
+  void beforeTheCertificateEndsItsOwnerHearsHowToRenewIt() {
+    try (RunningBot coach = new RunningBot()) {
+      set(coach, "2026-03-03");
+      coach.advance(Duration.ofDays(2).plusHours(9));
+      coach.click(ANA, RunningBot.action(last(coach), "exam.passed"));
+      coach.platform.sent.clear();
+      coach.advance(Duration.ofDays(3 * 366));
+      assertThat(titles(coach))
+          .containsExactly(
+              "Your AIP-C01 certificate ends in 180 days",
+              "Your AIP-C01 certificate ends in 90 days",
+              "Your AIP-C01 certificate ends in 30 days");
+      assertThat(last(coach).body().plain()).contains("Sat 3 Mar 2029");
+    }
+  }
+
+  @Test
+  void theGroupHearsOfItOnceAndOnlyIfTheMemberAgrees() {
+    try (RunningBot coach = new RunningBot()) {
+      coach.startGroup("ours");
+      coach.command(admin("ours"), "setup", Map.of("rest", "Tue,Wed,Thu,Fri,Sat,Sun"));
+      set(coach, "2026-03-03");
+      coach.advance(Duration.ofDays(2).plusHours(9));
+      Message passed = coach.click(ANA, RunningBot.action(last(coach), "exam.passed"));
+      int before = coach.platform.sent.size();
+      Action tell = RunningBot.action(passed, "exam.tell");
+      coach.click(member("ours", "eve"), tell);
+      assertThat(coach.platform.sent).hasSize(before);
+      coach.click(ANA, tell);
+      coach.click(ANA, tell);
+      assertThat(coach.platform.sent).hasSize(before + 1);
+      assertThat(last(coach).title()).contains("AIP-C01 passed");
+    }
+  }
+
+  private static Message last(RunningBot coach) {
+    return coach.platform.sent.get(coach.platform.sent.size() - 1);
+  }
+
+  @Test
   void nobodyElseSaysHowAnExamWent() {
     try (RunningBot coach = new RunningBot()) {
       set(coach, "2026-03-03");

@@ -1,0 +1,109 @@
+package dev.studycoach.examdate;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import biweekly.property.Trigger;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
+import dev.studycoach.exam.Exam;
+import dev.studycoach.examdate.ReminderPlan.Due;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Exam dates as a calendar file (RFC 5545). An event keeps its UID for good and counts its changes,
+ * so that a later file updates what an earlier one brought.
+ */
+final class ExamCalendar {
+  private static final String MAKER = "-//Study Coach//Exam dates//EN";
+
+  /**
+   * An event.
+   *
+   * @param changes how often it was changed
+   * @param exam what is known about the exam
+   */
+  record Event(Booking booking, int changes, Optional<Exam> exam) {
+    /** Whether the exam will not take place. */
+    boolean cancelled() {
+      return booking.entry() == Booking.Entry.CANCELLED;
+    }
+  }
+
+  private ExamCalendar() {}
+
+  /**
+   * @param wishes when the reminders, which become alarms, come
+   * @param zone in which the learner lives
+   */
+  static String of(List<Event> events, Wishes wishes, ZoneId zone, Instant now) {
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId(MAKER);
+    calendar.setMethod("PUBLISH");
+    for (Event event : events) {
+      VEvent entry = event(event);
+      if (!event.cancelled()) {
+        ReminderPlan.of(event.booking().date(), wishes, zone).dues().stream()
+            .filter(due -> due.lead() != Lead.AFTER && due.at().isAfter(now))
+            .forEach(due -> entry.addAlarm(alarm(event.booking(), due)));
+      }
+      calendar.addEvent(entry);
+    }
+    return Biweekly.write(calendar).go();
+  }
+
+  private static VEvent event(Event event) {
+    Booking booking = event.booking();
+    VEvent entry = new VEvent();
+    entry.setUid("exam-date-" + booking.id() + "@study-coach");
+    entry.setDateTimeStamp(Date.from(booking.since()));
+    entry.setLastModified(Date.from(booking.since()));
+    entry.setSequence(event.changes());
+    entry.setSummary(booking.exam() + " exam");
+    event.exam().ifPresent(exam -> entry.setDescription(exam.title()));
+    entry.setStatus(event.cancelled() ? Status.cancelled() : Status.confirmed());
+    setTimes(entry, event);
+    return entry;
+  }
+
+  /** The whole day if the time is not known; as long as the exam may last, where that is known. */
+  private static void setTimes(VEvent entry, Event event) {
+    Instant start = event.booking().date().start();
+    if (start == null) {
+      // a date has no zone; the library writes it by the clock of this machine
+      Instant midnight =
+          event
+              .booking()
+              .date()
+              .day()
+              .atTime(LocalTime.MIDNIGHT)
+              .atZone(ZoneId.systemDefault())
+              .toInstant();
+      entry.setDateStart(new ICalDate(Date.from(midnight), false));
+    } else {
+      entry.setDateStart(Date.from(start));
+      event.exam().flatMap(ExamCalendar::longest).ifPresent(entry::setDuration);
+    }
+  }
+
+  private static Optional<Duration> longest(Exam exam) {
+    return exam.minutes().stream()
+        .max(Comparator.naturalOrder())
+        .map(minutes -> Duration.builder().minutes(minutes).build());
+  }
+
+  private static VAlarm alarm(Booking booking, Due due) {
+    String words =
+        booking.exam()
+            + (due.lead() == Lead.MORNING ? " today" : " in " + due.lead().days() + " d");
+    return VAlarm.display(new Trigger(Date.from(due.at())), words);
+  }
+}
