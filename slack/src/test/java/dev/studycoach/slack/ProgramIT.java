@@ -102,7 +102,7 @@ class ProgramIT {
     team.scopes("chat:write");
     try (Program ill = start(folder, "doctor")) {
       assertThat(ill.exit()).isEqualTo(1);
-      assertThat(ill.printed()).contains("MISSING slack      slack has not granted ", "im:write");
+      assertThat(ill.printed()).contains("MISSING slack ", " has not granted ", "im:write");
     }
   }
 
