@@ -12,6 +12,8 @@ import dev.studycoach.examdate.ReminderFeature;
 import dev.studycoach.help.HelpFeature;
 import dev.studycoach.home.HomeFeature;
 import dev.studycoach.hours.HoursFeature;
+import dev.studycoach.hours.StudyLogFeature;
+import dev.studycoach.hours.TimerFeature;
 import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
@@ -50,6 +52,8 @@ public final class Bot {
             new DailyFeature(database, exams, bank, sessions, clock),
             new StreakFeature(jdbi, clock),
             new HoursFeature(jdbi, sessions, clock),
+            new StudyLogFeature(jdbi, exams, clock),
+            new TimerFeature(jdbi, exams, clock),
             new DomainsFeature(jdbi, exams),
             new ExamDateFeature(jdbi, exams, clock),
             new ReminderFeature(database, exams, bank, sessions, clock),

@@ -10,6 +10,7 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.Question;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.hours.StudySessions;
 import dev.studycoach.platform.Sessions;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
@@ -40,6 +41,7 @@ public final class DailyFeature implements Feature {
   private final Learners learners;
   private final Answers answers;
   private final StudyDays studyDays;
+  private final StudySessions studySessions;
   private final QuestionBank bank;
   private final InstantSource clock;
   private final Round round;
@@ -55,6 +57,7 @@ public final class DailyFeature implements Feature {
     this.learners = new Learners(jdbi);
     this.answers = new Answers(jdbi);
     this.studyDays = new StudyDays(jdbi);
+    this.studySessions = new StudySessions(jdbi);
     this.bank = bank;
     this.clock = clock;
     Delivery delivery = new Delivery(jdbi, bank, sessions);
@@ -146,6 +149,7 @@ public final class DailyFeature implements Feature {
       return unlessOver(seat(call), open -> DailyViews.closed(open));
     }
     studyDays.earn(learner, today, record.clock().at(now).zone(), REASON, now);
+    studySessions.practised(learner, record.clock(), seat.item().exam(), seat.item().domain(), now);
     return DailyViews.feedback(question, answer, record.earning(today, REASON).streak(now));
   }
 

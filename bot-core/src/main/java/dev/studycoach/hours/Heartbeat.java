@@ -3,7 +3,6 @@ package dev.studycoach.hours;
 import dev.studycoach.streak.StudyClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +22,13 @@ final class Heartbeat {
    */
   static List<Stretch> of(long learner, StudyClock clock, @Nullable OpenSession open, Instant now) {
     if (open == null) {
-      return split(learner, clock, now, now);
+      return Stretch.cut(learner, clock, now, now);
     }
     if (!open.endedAt().isBefore(now)) {
       return List.of();
     }
-    List<Stretch> stretches = split(learner, clock, open.endedAt(), now);
+    List<Stretch> stretches = Stretch.cut(learner, clock, open.endedAt(), now);
     stretches.set(0, stretches.get(0).goingOn(open));
     return stretches;
-  }
-
-  /** At least one; the last ends now, without length if a study day begins at this instant. */
-  private static List<Stretch> split(long learner, StudyClock clock, Instant from, Instant now) {
-    List<Stretch> stretches = new ArrayList<>();
-    Instant start = from;
-    for (Instant end = clock.endOfDay(start); !end.isAfter(now); end = clock.endOfDay(start)) {
-      stretches.add(stretch(learner, clock, start, end));
-      start = end;
-    }
-    stretches.add(stretch(learner, clock, start, now));
-    return stretches;
-  }
-
-  private static Stretch stretch(long learner, StudyClock clock, Instant from, Instant until) {
-    return new Stretch(Stretch.NEW, learner, clock.dayOf(from), clock.at(from).zone(), from, until);
   }
 }

@@ -1,16 +1,10 @@
 package dev.studycoach.hours;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,41 +26,28 @@ public record Hours(SortedMap<LocalDate, Integer> minutes) {
    * sessions at once counts once, but at most {@link #MOST_A_DAY}. The order does not matter.
    */
   public static Hours of(Collection<StudySession> sessions) {
-    TreeMap<LocalDate, Integer> minutes =
-        sessions.stream()
-            .collect(
-                groupingBy(
-                    StudySession::studyDay,
-                    TreeMap::new,
-                    collectingAndThen(toList(), Hours::minutes)));
+    return of(Timeline.of(sessions));
+  }
+
+  /** The same of what counts already. */
+  public static Hours of(Timeline timeline) {
+    Map<LocalDate, Duration> days = new TreeMap<>();
+    timeline
+        .portions()
+        .forEach(p -> days.merge(p.session().studyDay(), p.length(), Duration::plus));
+    TreeMap<LocalDate, Integer> minutes = new TreeMap<>();
+    days.forEach((day, length) -> minutes.put(day, (int) length.toMinutes()));
     minutes.values().removeIf(none -> none == 0);
     return new Hours(minutes);
-  }
-
-  private static int minutes(List<StudySession> day) {
-    Duration studied = union(day);
-    return (int) (studied.compareTo(MOST_A_DAY) > 0 ? MOST_A_DAY : studied).toMinutes();
-  }
-
-  private static Duration union(List<StudySession> sessions) {
-    Duration sum = Duration.ZERO;
-    Instant counted = Instant.MIN;
-    for (StudySession next : inOrder(sessions)) {
-      Instant from = next.startedAt().isAfter(counted) ? next.startedAt() : counted;
-      if (next.endedAt().isAfter(from)) {
-        sum = sum.plus(Duration.between(from, next.endedAt()));
-        counted = next.endedAt();
-      }
-    }
-    return sum;
-  }
-
-  private static List<StudySession> inOrder(List<StudySession> sessions) {
-    return sessions.stream().sorted(Comparator.comparing(StudySession::startedAt)).toList();
   }
 
   /** The minutes of all days together. */
   public int total() {
     return minutes.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The minutes of a study day. */
+  public int on(LocalDate day) {
+    return minutes.getOrDefault(day, 0);
   }
 }

@@ -15,12 +15,8 @@ import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.streak.StudyClock;
-import dev.studycoach.streak.StudyDays;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +27,7 @@ public final class HoursFeature implements Feature {
   private final Jdbi jdbi;
   private final Sessions sessions;
   private final Learners learners;
-  private final StudyDays studyDays;
+  private final StudyBook book;
   private final Attendees attendees;
   private final StudySessions studySessions;
   private final InstantSource clock;
@@ -40,7 +36,7 @@ public final class HoursFeature implements Feature {
     this.jdbi = jdbi;
     this.sessions = sessions;
     this.learners = new Learners(jdbi);
-    this.studyDays = new StudyDays(jdbi);
+    this.book = new StudyBook(jdbi);
     this.attendees = new Attendees(jdbi);
     this.studySessions = new StudySessions(jdbi);
     this.clock = clock;
@@ -57,19 +53,14 @@ public final class HoursFeature implements Feature {
 
   private Reply hours(Call call) {
     long learner = learners.find(call.origin()).orElseThrow(() -> new Refusal(HoursViews.NOT_YET));
-    return new Reply.Post(HoursViews.week(week(learner)));
+    return new Reply.Post(HoursViews.week(book.week(learner, clock.instant())));
   }
 
   @Override
   public Optional<Panel> panel(Origin origin) {
-    return learners.find(origin).map(learner -> HoursViews.panel(week(learner)));
-  }
-
-  private Hours week(long learner) {
-    Instant now = clock.instant();
-    LocalDate today = studyDays.of(learner, now).clock().dayOf(now);
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return Hours.of(studySessions.of(learner, monday, monday.plusDays(6)));
+    return learners
+        .find(origin)
+        .map(learner -> HoursViews.panel(book.week(learner, clock.instant())));
   }
 
   /** A process credits whom it sees; those whom another process sees as well count once. */
@@ -85,10 +76,12 @@ public final class HoursFeature implements Feature {
   private void credit(String platform, List<Presence> studying, Instant now) {
     Map<Long, StudyClock> held = attendees.hold(platform, studying);
     Map<Long, OpenSession> open = studySessions.open(held.keySet(), now);
-    studySessions.credit(
+    List<Stretch> stretches =
         held.entrySet().stream()
             .flatMap(one -> beat(one.getKey(), one.getValue(), open, now).stream())
-            .toList());
+            .toList();
+    studySessions.credit(stretches);
+    book.earn(stretches, now);
   }
 
   private static List<Stretch> beat(

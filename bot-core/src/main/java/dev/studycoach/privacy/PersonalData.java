@@ -36,8 +36,19 @@ final class PersonalData {
             jsonb_agg(to_jsonb(s) - 'learner_id' order by day), '[]')
           from study_day s where learner_id = (select id from me)),
         'study_sessions', (select coalesce(jsonb_agg(
-            to_jsonb(s) - 'id' - 'learner_id' order by started_at, id), '[]')
+            to_jsonb(s) - 'id' - 'learner_id' - 'entry_id' order by started_at, id), '[]')
           from study_session s where learner_id = (select id from me)),
+        'study_entries', (select coalesce(jsonb_agg(
+            to_jsonb(e) - 'id' - 'learner_id' - 'timer_id'
+              || jsonb_build_object('taken_back_at', c.made_at) order by e.id), '[]')
+          from study_entry e left join study_correction c on c.entry_id = e.id
+          where learner_id = (select id from me)),
+        'study_timers', (select coalesce(
+            jsonb_agg(to_jsonb(t) - 'id' - 'learner_id' order by id), '[]')
+          from study_timer t where learner_id = (select id from me)),
+        'study_goals', (select coalesce(
+            jsonb_agg(to_jsonb(s) - 'id' - 'learner_id' order by id), '[]')
+          from study_goal s where learner_id = (select id from me)),
         'pauses', (select coalesce(
             jsonb_agg(to_jsonb(p) - 'id' - 'learner_id' order by first_day), '[]')
           from streak_pause p where learner_id = (select id from me)),
@@ -59,6 +70,14 @@ final class PersonalData {
           "update answer set learner_id = null where learner_id = " + LEARNER,
           "delete from study_day where learner_id = " + LEARNER,
           "delete from study_session where learner_id = " + LEARNER,
+          """
+          delete from study_correction where entry_id in
+            (select id from study_entry where learner_id =
+              (select id from learner where platform = :platform and external_id = :user))
+          """,
+          "delete from study_entry where learner_id = " + LEARNER,
+          "delete from study_timer where learner_id = " + LEARNER,
+          "delete from study_goal where learner_id = " + LEARNER,
           "delete from streak_pause where learner_id = " + LEARNER,
           "delete from booking_wake where booking_id in " + BOOKINGS,
           "delete from reminder where booking_id in " + BOOKINGS,

@@ -2,7 +2,10 @@ package dev.studycoach.routing;
 
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Origin;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +18,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Reads a typed command, such as {@code /streak pause 2026-03-10 to:2026-03-12}: options by name or
- * in their order, the last one takes the rest of the line, quotes keep words together.
+ * in their order, the last one takes the rest of the line, quotes keep words together. An option
+ * may take several words, or be left out where the next words are not meant for it.
  */
 public final class CommandParser {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[a-z-]+[:=]\"[^\"]*\"|\\S+");
@@ -72,16 +76,52 @@ public final class CommandParser {
 
   private static Map<String, String> options(CommandSpec spec, List<MatchResult> words) {
     Map<String, String> found = new HashMap<>();
-    for (MatchResult word : words) {
-      Optional<OptionSpec> named = named(spec, word.group());
-      if (named.isPresent()) {
-        found.put(
-            named.get().name(), unquote(word.group().substring(named.get().name().length() + 1)));
-      } else {
-        found.merge(next(spec, found), value(word), (before, more) -> before + " " + more);
-      }
+    Deque<OptionSpec> inOrder = new ArrayDeque<>(spec.options());
+    for (int i = 0; i < words.size(); ) {
+      List<MatchResult> rest = words.subList(i, words.size());
+      Optional<OptionSpec> named = named(spec, rest.get(0).group());
+      i +=
+          named.isPresent()
+              ? give(spec, found, named.get(), rest)
+              : take(spec, found, inOrder, next(spec, rest));
     }
     return found;
+  }
+
+  /** What stands behind a name, with as many of the next words as belong to it; tells how many. */
+  private static int give(
+      CommandSpec spec, Map<String, String> found, OptionSpec option, List<MatchResult> words) {
+    String value = words.get(0).group().substring(option.name().length() + 1);
+    boolean quoted = value.startsWith("\"");
+    List<String> all = new ArrayList<>(List.of(unquote(value)));
+    all.addAll(next(spec, words.subList(1, words.size())));
+    int taken = quoted ? 1 : Math.max(1, option.taken(all));
+    found.put(option.name(), String.join(" ", all.subList(0, taken)));
+    return taken;
+  }
+
+  /** The words up to the next option that is given by name. */
+  private static List<String> next(CommandSpec spec, List<MatchResult> words) {
+    return words.stream()
+        .takeWhile(word -> named(spec, word.group()).isEmpty())
+        .map(CommandParser::value)
+        .toList();
+  }
+
+  /** Gives words to the next option that wants some, or one to the last; tells how many. */
+  private static int take(
+      CommandSpec spec, Map<String, String> found, Deque<OptionSpec> inOrder, List<String> words) {
+    while (!inOrder.isEmpty()) {
+      OptionSpec option = inOrder.pop();
+      int taken = found.containsKey(option.name()) ? 0 : option.taken(words);
+      if (taken > 0) {
+        found.put(option.name(), String.join(" ", words.subList(0, taken)));
+        return taken;
+      }
+    }
+    String last = spec.options().get(spec.options().size() - 1).name();
+    found.merge(last, words.get(0), (before, more) -> before + " " + more);
+    return 1;
   }
 
   private static Optional<OptionSpec> named(CommandSpec spec, String word) {
@@ -97,14 +137,6 @@ public final class CommandParser {
     return longer.isEmpty()
         ? new Refusal("/" + spec.path() + " takes nothing more.")
         : unknown(typed, longer);
-  }
-
-  private static String next(CommandSpec spec, Map<String, String> found) {
-    return spec.options().stream()
-        .filter(option -> option.wordy() || !found.containsKey(option.name()))
-        .map(OptionSpec::name)
-        .findFirst()
-        .orElse(spec.options().get(spec.options().size() - 1).name());
   }
 
   private static String value(MatchResult word) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One option of a slash command; what is typed arrives as text and is read by the handler.
  *
  * @param choices the only values there are; empty if anything may be typed
- * @param wordy whether all words that follow belong to it, unless they name another option
+ * @param taker which words of a line are meant for it; null: the next one, whatever it is
  */
 public record OptionSpec(
     String name,
@@ -19,12 +19,18 @@ public record OptionSpec(
     boolean required,
     List<Control.Option> choices,
     @Nullable Suggester suggester,
-    boolean wordy) {
+    @Nullable Taker taker) {
 
   /** Offers ways to go on typing. */
   @FunctionalInterface
   public interface Suggester {
     List<Control.Option> suggest(Origin origin, String typed);
+  }
+
+  /** Tells how many words of a line belong to an option; 0: none, the option is left out. */
+  @FunctionalInterface
+  public interface Taker {
+    int count(List<String> words);
   }
 
   public OptionSpec {
@@ -38,27 +44,37 @@ public record OptionSpec(
   }
 
   public static OptionSpec required(String name, String description) {
-    return new OptionSpec(name, description, true, List.of(), null, false);
+    return new OptionSpec(name, description, true, List.of(), null, null);
   }
 
   public static OptionSpec optional(String name, String description) {
-    return new OptionSpec(name, description, false, List.of(), null, false);
+    return new OptionSpec(name, description, false, List.of(), null, null);
   }
 
   public OptionSpec suggesting(Suggester offers) {
-    return new OptionSpec(name, description, required, choices, offers, wordy);
+    return new OptionSpec(name, description, required, choices, offers, taker);
+  }
+
+  /** In a line it takes as many of the next words as belong to it, or none. */
+  public OptionSpec taking(Taker words) {
+    return new OptionSpec(name, description, required, choices, suggester, words);
   }
 
   /** Takes all words that follow, such as those of a date: {@code in 6 weeks}. */
   public OptionSpec inWords() {
-    return new OptionSpec(name, description, required, choices, suggester, true);
+    return taking(List::size);
+  }
+
+  /** How many of the next words of a line belong to it; one that is required takes at least one. */
+  int taken(List<String> words) {
+    return taker == null ? 1 : Math.max(required ? 1 : 0, taker.count(words));
   }
 
   /** Takes nothing but these words. */
   public OptionSpec among(String... words) {
     List<Control.Option> only =
         Stream.of(words).map(word -> new Control.Option(word, word)).toList();
-    return new OptionSpec(name, description, required, only, null, wordy);
+    return new OptionSpec(name, description, required, only, null, taker);
   }
 
   /**

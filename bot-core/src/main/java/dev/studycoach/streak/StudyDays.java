@@ -1,10 +1,12 @@
 package dev.studycoach.streak;
 
+import dev.studycoach.db.Columns;
 import dev.studycoach.streak.Ledger.Pause;
 import dev.studycoach.streak.StudyClock.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** The ledger of study days, pauses and clocks. */
@@ -15,8 +17,10 @@ public final class StudyDays {
              null::date as first, null::date as last, zone as words, day_start
       from study_clock where learner_id = :learner
       union all
-      select 'EARNED', null, null, day, null, reason, null
-      from study_day where learner_id = :learner
+      (select distinct on (day) 'EARNED', null::timestamptz, null::timestamptz, day, null::date,
+              reason, null::time
+       from study_day where learner_id = :learner and withdrawn_at is null
+       order by day, earned_at)
       union all
       select 'PAUSED', null, null, first_day, least(last_day, resumed_on - 1), null, null
       from streak_pause
@@ -37,7 +41,7 @@ public final class StudyDays {
     this.jdbi = jdbi;
   }
 
-  /** Writes a study day down, once; the first reason stays. */
+  /** Writes a study day down, once for each reason; {@code /streak why} shows the first. */
   public void earn(long learner, LocalDate day, ZoneId zone, String reason, Instant now) {
     jdbi.useHandle(
         handle ->
@@ -50,6 +54,44 @@ public final class StudyDays {
                 .bind("learner", learner)
                 .bind("day", day)
                 .bind("zone", zone.getId())
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute());
+  }
+
+  /** The same for many at once. */
+  public void earn(List<EarnedDay> days, String reason, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into study_day (learner_id, day, zone, reason, earned_at)
+                    select learner, day, zone, :reason, :now
+                    from unnest(:learners::bigint[], :days::date[], :zones::text[])
+                      as d(learner, day, zone) on conflict do nothing
+                    """)
+                .bind("learners", Columns.of(days, EarnedDay::learner))
+                .bind("days", Columns.of(days, EarnedDay::day))
+                .bind("zones", Columns.of(days, d -> d.zone().getId()))
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute());
+  }
+
+  /** Takes back that a day was earned for one reason; other reasons, and the row, stay. */
+  public void withdraw(long learner, LocalDate day, String reason, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update study_day set withdrawn_at = :now
+                    where learner_id = :learner and day = :day and reason = :reason
+                      and withdrawn_at is null
+                    """)
+                .bind("learner", learner)
+                .bind("day", day)
                 .bind("reason", reason)
                 .bind("now", now)
                 .execute());

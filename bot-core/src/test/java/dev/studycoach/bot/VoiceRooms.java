@@ -95,14 +95,15 @@ final class VoiceRooms {
                     .createQuery(
                         """
                         select l.name, s.* from study_session s join learner l on l.id = learner_id
-                        order by s.id
+                        where s.source = 'VOICE' order by s.id
                         """)
                     .mapTo(Row.class)
                     .list());
   }
 
-  /** What the coach says about somebody's week. */
+  /** What the coach says about somebody's week, day by day and all together. */
   String hours(String person) {
-    return coach.command(member(OURS, person), "study hours", Map.of()).body().plain();
+    String said = coach.command(member(OURS, person), "study hours", Map.of()).body().plain();
+    return said.substring(0, said.indexOf('\n', said.indexOf("All together")));
   }
 }

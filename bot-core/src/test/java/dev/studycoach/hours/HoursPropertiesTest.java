@@ -113,6 +113,7 @@ class HoursPropertiesTest {
 
   private static StudySession session(int place, int from, int until) {
     Instant dawn = START.plus(Duration.ofDays(place));
-    return new StudySession(FIRST.plusDays(place), dawn.plusSeconds(from), dawn.plusSeconds(until));
+    return StudySession.inRoom(
+        FIRST.plusDays(place), dawn.plusSeconds(from), dawn.plusSeconds(until));
   }
 }

@@ -64,7 +64,7 @@ class HoursTest {
 
   private static StudySession session(LocalDate day, String times) {
     String[] ends = times.split("-", 2);
-    return new StudySession(day, at(day, ends[0]), at(day, ends[1]));
+    return StudySession.inRoom(day, at(day, ends[0]), at(day, ends[1]));
   }
 
   private static Instant at(LocalDate day, String time) {

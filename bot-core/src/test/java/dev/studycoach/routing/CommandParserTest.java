@@ -9,6 +9,7 @@ import dev.studycoach.chat.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,7 +44,13 @@ class CommandParserTest {
                   "Set a date",
                   OptionSpec.required("code", "The exam"),
                   OptionSpec.required("date", "The day").inWords(),
-                  OptionSpec.optional("zone", "Time zone"))));
+                  OptionSpec.optional("zone", "Time zone")),
+              CommandSpec.of(
+                  "bake",
+                  "Bake something",
+                  OptionSpec.required("cake", "Which").taking(words -> digits(words)),
+                  OptionSpec.optional("tins", "How many").taking(words -> digits(words)),
+                  OptionSpec.optional("note", "What else"))));
 
   @ParameterizedTest
   @ValueSource(
@@ -51,11 +58,34 @@ class CommandParserTest {
         "/exam set X in 6 weeks zone:Asia/Tokyo",
         "/exam set zone:Asia/Tokyo X in 6 weeks",
         "/exam set X zone:Asia/Tokyo in 6 weeks",
+        "/exam set code:X date:in 6 weeks zone:Asia/Tokyo",
         "/exam set code:X date:\"in 6 weeks\" zone:Asia/Tokyo"
       })
   void anOptionInWordsTakesAllThatNameNoOther(String line) {
     assertThat(PARSER.parse(ORIGIN, line).options())
         .isEqualTo(Map.of("code", "X", "date", "in 6 weeks", "zone", "Asia/Tokyo"));
+  }
+
+  /** Words that are numbers, as an option that wants several. */
+  private static int digits(List<String> words) {
+    return (int) words.stream().takeWhile(word -> word.matches("\\d+")).count();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/bake 1 2 | {cake=1 2}",
+        "/bake 1 2 with nuts | {cake=1 2, note=with nuts}",
+        "/bake 1 2 with 3 nuts | {cake=1 2, note=with 3 nuts}",
+        "/bake cheese 3 4 nuts | {cake=cheese, note=nuts, tins=3 4}",
+        "/bake 1 tins:2 3 nuts | {cake=1, note=nuts, tins=2 3}",
+        "/bake tins:\"2\" 1 3 nuts | {cake=1 3, note=nuts, tins=2}",
+        "/bake tins:two 1 3 nuts | {cake=1 3, note=nuts, tins=two}",
+        "/bake note:nuts 1 3 | {cake=1 3, note=nuts}",
+      })
+  void anOptionTakesTheWordsThatAreMeantForIt(String line, String options) {
+    assertThat(new TreeMap<>(PARSER.parse(ORIGIN, line).options())).hasToString(options);
   }
 
   @ParameterizedTest

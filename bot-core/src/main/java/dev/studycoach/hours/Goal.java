@@ -1,0 +1,36 @@
+package dev.studycoach.hours;
+
+import dev.studycoach.routing.Refusal;
+import dev.studycoach.time.Lengths;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Reads how much somebody wants to study in a week. */
+final class Goal {
+  static final Duration MOST = Hours.MOST_A_DAY.multipliedBy(7);
+
+  private Goal() {}
+
+  /**
+   * The minutes; a bare number is hours; 0 for none.
+   *
+   * @throws Refusal if it is no length, or more than a week can count
+   */
+  static int read(String typed) {
+    String words =
+        typed.toLowerCase(Locale.ROOT).replaceFirst("\\s+((a|per|each|every) week|weekly)$", "");
+    if (words.matches("none|no|0h?")) {
+      return 0;
+    }
+    Duration goal =
+        Lengths.read(words.matches("\\d+([.,]\\d+)?") ? words + "h" : words)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "I cannot read “" + typed + "” as a goal. Write it like 8h, or none."));
+    if (goal.compareTo(MOST) > 0) {
+      throw new Refusal("A week can count up to " + Lengths.words(MOST) + ". Please choose less.");
+    }
+    return (int) goal.toMinutes();
+  }
+}
