@@ -7,7 +7,6 @@ import dev.studycoach.console.ConsoleTime;
 import dev.studycoach.console.PipedIo;
 import dev.studycoach.console.TerminalIo;
 import dev.studycoach.db.JoinedTransaction;
-import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
@@ -58,12 +57,13 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Library.Reading reading = config.library();
     try (Closing open = new Closing()) {
       Store store = open.add(config.open(POOL, temporary));
-      ExamCatalog exams = config.exams();
+      Library library = reading.finish();
       InstantSource time = clock == null ? InstantSource.system() : clock;
       JoinedTransaction database = store.transactions();
-      Bot bot = new Bot(database, exams, config.questions(exams), time);
+      Bot bot = new Bot(database, library.exams(), library.bank(), time);
       ConsoleTime consoleTime = new ConsoleTime(time, zone());
       ConsolePlatform platform =
           new ConsolePlatform(io(bot), consoleTime, store.database().jdbi(), files());

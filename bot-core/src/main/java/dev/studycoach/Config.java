@@ -5,7 +5,6 @@ import ch.qos.logback.classic.Logger;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.EmbeddedServer;
 import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.exam.QuestionBank;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -87,8 +86,8 @@ final class Config {
     return ExamCatalog.load().plus(packPaths());
   }
 
-  QuestionBank questions(ExamCatalog exams) {
-    return QuestionBank.load(exams, packPaths());
+  Library.Reading library() {
+    return Library.begin(packPaths());
   }
 
   private List<Path> packPaths() {

@@ -3,7 +3,6 @@ package dev.studycoach;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
 import dev.studycoach.db.DatabaseException;
-import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.PackException;
 import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.Host;
@@ -67,8 +66,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private String questions() {
-    ExamCatalog exams = config.exams();
-    return config.questions(exams).all().stream()
+    return config.library().finish().bank().all().stream()
         .collect(Collectors.groupingBy(q -> q.exam(), Collectors.counting()))
         .entrySet()
         .stream()

@@ -1,7 +1,6 @@
 package dev.studycoach;
 
 import dev.studycoach.db.JoinedTransaction;
-import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Settings;
 import java.time.InstantSource;
@@ -41,11 +40,11 @@ final class ManifestCommand implements Callable<Integer> {
   /** Knows its commands; its database is never opened. */
   private Bot bot() {
     PGSimpleDataSource unopened = new PGSimpleDataSource();
-    ExamCatalog exams = config.exams();
+    Library library = config.library().finish();
     return new Bot(
         new JoinedTransaction(unopened, Jdbi.create(unopened)),
-        exams,
-        config.questions(exams),
+        library.exams(),
+        library.bank(),
         InstantSource.system());
   }
 }

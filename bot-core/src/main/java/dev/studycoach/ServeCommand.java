@@ -1,7 +1,6 @@
 package dev.studycoach;
 
 import dev.studycoach.db.JoinedTransaction;
-import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
@@ -42,18 +41,18 @@ final class ServeCommand implements Callable<Integer> {
           "There is no chat platform in this program; start study-coach-discord.jar or"
               + " study-coach-slack.jar, or use chat.");
     }
+    Library.Reading library = config.library();
     try (Closing open = new Closing()) {
-      serve(open, open.add(config.open(POOL, false)), platforms);
+      serve(open, open.add(config.open(POOL, false)), library.finish(), platforms);
       return 0;
     }
   }
 
-  private void serve(Closing open, Store store, List<Platform> platforms)
+  private void serve(Closing open, Store store, Library library, List<Platform> platforms)
       throws InterruptedException {
-    ExamCatalog exams = config.exams();
     JoinedTransaction database = store.transactions();
     InstantSource clock = InstantSource.system();
-    Bot bot = new Bot(database, exams, config.questions(exams), clock);
+    Bot bot = new Bot(database, library.exams(), library.bank(), clock);
     Settings settings = Settings.environment();
     List<Session> sessions = new ArrayList<>();
     for (Platform platform : platforms) {

@@ -49,7 +49,9 @@ public final class Benchmark {
     try (Site site = new Site(folder.resolve("posts"))) {
       report.posts(new PostBenchmark(site).run());
     }
-    report.bank(new BankBenchmark(jar).run());
+    try (Site site = new Site(folder.resolve("packs"))) {
+      report.bank(new BankBenchmark(jar, site.url()).run());
+    }
     report.starts(new StartBenchmark(jar, Files.createDirectory(folder.resolve("starts"))).run());
     return report.toString();
   }

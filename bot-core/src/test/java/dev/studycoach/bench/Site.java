@@ -90,6 +90,10 @@ final class Site implements AutoCloseable {
                     .one());
   }
 
+  String url() {
+    return server.jdbcUrl();
+  }
+
   @Override
   public void close() {
     database.close();
