@@ -31,13 +31,11 @@ public final class BareBot extends ListenerAdapter {
                   Button.secondary("bare.pick", "A"), Button.secondary("bare.lock", "Certain")))
           .build();
 
-  /**
-   * @param arguments the base of the REST interface
-   */
   public static void main(String[] arguments) throws InterruptedException {
+    String url = System.getenv("STUDY_COACH_DISCORD_URL");
     JDA jda =
         DefaultShardManagerBuilder.createLight(FakeDiscord.TOKEN)
-            .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(arguments[0]))
+            .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(url))
             .addEventListeners(new BareBot())
             .build()
             .getShards()

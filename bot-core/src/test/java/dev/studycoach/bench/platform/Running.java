@@ -1,4 +1,4 @@
-package dev.studycoach.discord.bench;
+package dev.studycoach.bench.platform;
 
 import dev.studycoach.bench.Memory;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package dev.studycoach.discord.bench;
+package dev.studycoach.bench.platform;
 
 import dev.studycoach.bench.Samples;
 import java.time.LocalDate;
@@ -7,31 +7,31 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The words and tables of the report. */
-record Report(List<Trial.Result> trials) {
+record Report(String platform, Subject coach, Subject bare, List<Trial.Result> trials) {
   String text(LocalDate day, String machine) {
     return """
-        # Benchmark of the adapter for Discord, %s
+        # Benchmark of the adapter for %s, %s
 
         Made by `mvn -q -Pbenchmark verify -DskipTests`.
 
         %s
         """
-            .formatted(day, machine)
+            .formatted(platform, day, machine)
         + answers()
         + starts();
   }
 
   private String answers() {
     return """
-        ## Answering on Discord
-        Through a fake Discord on loopback, in a process beside the bot's on the same cores: no
+        ## Answering on %s
+        Through a fake one on loopback, in a process beside the bot's on the same cores: no
         network, no TLS, no rate limits. %d interactions a second by a fixed schedule: by turns
         `/today`, a pick and a lock, each member new; %d s count after a warm-up of %d s that begins
-        at rest. The floor is a bare bot on the same JDA that answers all with one constant message
-        at once; the coach, which has its PostgreSQL inside, acknowledges by a short promise and
-        answers afterwards. Each ran twice, in a JVM of its own, in the order of the table. Every
-        interaction had its final answer, and no rule of the fake was broken. The fake, its people,
-        the bot and PostgreSQL share the cores, which the long ends show most.
+        at rest. The floor is a bare bot on the same library that acknowledges all with a constant;
+        the coach, which has its PostgreSQL inside, acknowledges and answers afterwards. Each ran
+        twice, in a JVM of its own, in the order of the table. Every interaction with the coach had
+        its final answer, and no rule of the fake was broken. The fake, its people, the bot and
+        PostgreSQL share the cores, which the long ends show most.
 
         | dispatch to acknowledgement, ms | p50 | p99 | most | schedule kept within (p99) |
         | --- | ---: | ---: | ---: | ---: |
@@ -41,15 +41,16 @@ record Report(List<Trial.Result> trials) {
 
         """
         .formatted(
+            platform,
             Load.PER_SECOND,
             Load.COUNTED.toSeconds(),
             Load.WARM_UP.toSeconds(),
             trials.stream().map(Report::row).collect(Collectors.joining()),
-            all(Subject.COACH).median(),
-            all(Subject.COACH).percentile(99),
-            all(Subject.BARE).median(),
-            all(Subject.BARE).percentile(99),
-            all(Subject.COACH).median() - all(Subject.BARE).median(),
+            all(coach).median(),
+            all(coach).percentile(99),
+            all(bare).median(),
+            all(bare).percentile(99),
+            all(coach).median() - all(bare).median(),
             rounds());
   }
 
@@ -74,10 +75,10 @@ record Report(List<Trial.Result> trials) {
   }
 
   private String rounds() {
-    List<Trial.Result> bare = of(Subject.BARE);
-    List<Trial.Result> coach = of(Subject.COACH);
+    List<Trial.Result> floors = of(bare);
+    List<Trial.Result> coaches = of(coach);
     return "%.2f and %.2f ms"
-        .formatted(added(coach.get(0), bare.get(0)), added(coach.get(1), bare.get(1)));
+        .formatted(added(coaches.get(0), floors.get(0)), added(coaches.get(1), floors.get(1)));
   }
 
   private static double added(Trial.Result coach, Trial.Result bare) {
@@ -86,8 +87,8 @@ record Report(List<Trial.Result> trials) {
 
   private String starts() {
     return """
-        ## Starting on Discord
-        From the start of the process, and from its first request to Discord, to the first
+        ## Starting on %s
+        From the start of the process, and from its first request to it, to the first
         acknowledgement; the coach makes its database anew in the first. Memory is what the JVM
         alone holds (VmRSS) after the load and a full collection, with default JVM settings, which
         leave the size of the heap to chance. Both runs are shown.
@@ -95,7 +96,7 @@ record Report(List<Trial.Result> trials) {
         | | from the start, s | from connecting, s | JVM, MB |
         | --- | ---: | ---: | ---: |
         %s%s"""
-        .formatted(start(Subject.BARE), start(Subject.COACH));
+        .formatted(platform, start(bare), start(coach));
   }
 
   private String start(Subject subject) {

@@ -1,7 +1,6 @@
-package dev.studycoach.discord.bench;
+package dev.studycoach.bench.platform;
 
 import dev.studycoach.bench.Samples;
-import dev.studycoach.discord.fake.Exchange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * People who do not wait for one another: interactions by a fixed schedule, however long the
  * answers take. By turns one asks, one picks, and one locks what was picked a while ago.
  */
-final class Load {
+final class Load<A extends Act> {
   static final int PER_SECOND = 200;
   static final Duration WARM_UP = Duration.ofSeconds(15);
   static final Duration COUNTED = Duration.ofSeconds(30);
@@ -26,16 +25,16 @@ final class Load {
   private static final int RAMP = (int) WARM_UP.toSeconds() * PER_SECOND / 2;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Members members;
-  private final String locked;
-  private final List<Future<Act>> acts = new ArrayList<>();
+  private final Members<A> members;
+  private final Subject subject;
+  private final List<Future<Done<A>>> acts = new ArrayList<>();
 
-  Load(Members members, String locked) {
+  Load(Members<A> members, Subject subject) {
     this.members = members;
-    this.locked = locked;
+    this.subject = subject;
   }
 
-  private record Act(Exchange exchange, double lateMillis) {}
+  private record Done<A extends Act>(A act, double lateMillis) {}
 
   /** What counts of a load, in milliseconds: to the acknowledgement; behind the schedule. */
   record Result(Samples acknowledged, Samples late) {}
@@ -63,21 +62,21 @@ final class Load {
     return (long) (seconds * 1e9);
   }
 
-  private Future<Act> schedule(ScheduledThreadPoolExecutor clock, int number, long due) {
-    Callable<Act> act =
+  private Future<Done<A>> schedule(ScheduledThreadPoolExecutor clock, int number, long due) {
+    Callable<Done<A>> act =
         () -> {
           double late = (System.nanoTime() - due) / 1e6;
-          return new Act(act(number), late);
+          return new Done<>(act(number), late);
         };
     return clock.schedule(act, due - System.nanoTime(), TimeUnit.NANOSECONDS);
   }
 
-  private Exchange act(int number) throws InterruptedException, ExecutionException {
+  private A act(int number) throws InterruptedException, ExecutionException {
     int member = number / KINDS;
     return switch (kind(number)) {
       case 0 -> members.command(member);
       case 1 -> members.pick(member);
-      default -> members.lock(member - HESITATION, picked(number).get().exchange());
+      default -> members.lock(member - HESITATION, picked(number).get().act());
     };
   }
 
@@ -87,34 +86,35 @@ final class Load {
     return kind == 2 && number / KINDS < HESITATION ? 0 : kind;
   }
 
-  private Future<Act> picked(int number) {
+  private Future<Done<A>> picked(int number) {
     return acts.get(number - KINDS * HESITATION - 1);
   }
 
   private Result result() throws InterruptedException, ExecutionException {
-    List<Act> done = new ArrayList<>();
-    for (Future<Act> act : acts) {
+    List<Done<A>> done = new ArrayList<>();
+    for (Future<Done<A>> act : acts) {
       done.add(act.get());
     }
     for (int i = 0; i < done.size(); i++) {
-      requireAnswered(done.get(i).exchange(), kind(i) == 2);
+      requireAnswered(done.get(i).act(), kind(i) == 2);
     }
-    List<Act> counted = done.subList(RAMP, done.size());
+    List<Done<A>> counted = done.subList(RAMP, done.size());
     return new Result(
-        Samples.of(counted.stream().map(act -> millis(act.exchange())).toList()),
-        Samples.of(counted.stream().map(Act::lateMillis).toList()));
+        Samples.of(counted.stream().map(one -> millis(one.act())).toList()),
+        Samples.of(counted.stream().map(Done::lateMillis).toList()));
   }
 
-  private void requireAnswered(Exchange exchange, boolean lock) {
-    if (!exchange.finished(PATIENCE)) {
-      throw new IllegalStateException("left without a final answer: " + exchange);
+  /** A bare bot acknowledges, and need say nothing more. */
+  private void requireAnswered(A act, boolean lock) {
+    if (subject.asks() && !act.finished(PATIENCE)) {
+      throw new IllegalStateException("left without a final answer: " + act);
     }
-    if (lock && !exchange.message().json().path("embeds").toString().contains(locked)) {
-      throw new IllegalStateException("not locked: " + exchange.message().json());
+    if (lock && subject.asks() && !act.says(subject.locked())) {
+      throw new IllegalStateException("not locked: " + act);
     }
   }
 
-  private static double millis(Exchange exchange) {
-    return exchange.acknowledgedAfter().toNanos() / 1e6;
+  private static double millis(Act act) {
+    return act.acknowledgedAfter().toNanos() / 1e6;
   }
 }
