@@ -33,19 +33,23 @@ public final class BareApp {
             .singleTeamBotToken(System.getenv("STUDY_COACH_SLACK_BOT_TOKEN"))
             .build();
     App app = new App(settings);
-    SlashCommandResponse answer =
-        SlashCommandResponse.builder()
-            .responseType("ephemeral")
-            .text(WORDS)
-            .blocks(BUTTONS)
-            .build();
-    app.command("/coach", (request, context) -> context.ack(answer));
+    app.command(
+        "/coach", (request, context) -> context.ack(answer(request.getPayload().getText())));
     app.blockAction(Pattern.compile(".*"), (request, context) -> context.ack());
     String token = System.getenv("STUDY_COACH_SLACK_APP_TOKEN");
     SocketModeApp socket = new SocketModeApp(token, app, Backend.JavaWebSocket, 8);
     socket.startAsync();
     System.out.println("Connected.");
     Thread.currentThread().join();
+  }
+
+  /** What everybody presses stands for all to see; the rest is private. */
+  private static SlashCommandResponse answer(String asked) {
+    return SlashCommandResponse.builder()
+        .responseType(asked.equals("setup") ? "in_channel" : "ephemeral")
+        .text(WORDS)
+        .blocks(BUTTONS)
+        .build();
   }
 
   private static BlockElement of(String action, String label) {
