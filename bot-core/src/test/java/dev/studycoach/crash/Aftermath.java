@@ -9,7 +9,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What the database must look like when all is over: each query looks for what is wrong. */
 record Aftermath(Jdbi jdbi) {
-  /** Whether the coach that was just killed had begun a post or reveal and not ended it. */
+  /**
+   * Whether the coach that was just killed had begun a post, reveal or reminder and not ended it.
+   */
   boolean caughtAtWork() {
     return !texts("select task_name from scheduled_tasks where picked").isEmpty();
   }
@@ -18,6 +20,7 @@ record Aftermath(Jdbi jdbi) {
     everyDayHasOnePostingThatWasSent(end);
     everyPostingStandsInTheChannelOnce();
     everyPostingButTheLastIsRevealed();
+    everyReminderThatWasDueWasSentOnce(end);
     nobodyHasTwoAnswersToAPosting();
     told.forEach(this::isInTheTable);
     studyDaysAreTheDaysOfTheAnswers();
@@ -34,8 +37,7 @@ record Aftermath(Jdbi jdbi) {
         group by day having count(p.id) <> 1
         """);
     assertNone("postings not sent", "select day || state from posting where state <> 'SENT'");
-    assertThat(first("select max(day)::text from posting"))
-        .isEqualTo(LocalDate.ofInstant(end, Story.ZONE).toString());
+    assertThat(first("select max(day)::text from posting")).isEqualTo(day(end).toString());
   }
 
   private void everyPostingStandsInTheChannelOnce() {
@@ -45,7 +47,7 @@ record Aftermath(Jdbi jdbi) {
         select p.id from posting p left join console_message m on m.nonce like 'posting-' || p.id || '-%'
         group by p.id having count(m.id) <> 1 or min(m.id)::text is distinct from p.message
         """);
-    assertThat(count("console_message")).isEqualTo(count("posting"));
+    assertThat(count("console_message where nonce like 'posting-%'")).isEqualTo(count("posting"));
   }
 
   private void everyPostingButTheLastIsRevealed() {
@@ -56,6 +58,33 @@ record Aftermath(Jdbi jdbi) {
         where p.day < (select max(day) from posting)
           and (p.closed_at is null or m.content not like '%Solution%')
         """);
+  }
+
+  private void everyReminderThatWasDueWasSentOnce(Instant end) {
+    assertNone(
+        "reminders that were due and not sent",
+        """
+        select e.booking_id || ' on ' || e.day || ', ' || ahead || ' days ahead'
+        from booking_entry e cross join unnest('{14,10,7,3,2,1,0,-1}'::int[]) as ahead
+        left join reminder r on r.booking_id = e.booking_id and r.day = e.day
+          and r.days_ahead = ahead and r.state = 'SENT'
+        where e.day - ahead > '%s' and e.day - ahead <= '%s' and r.id is null
+        """
+            .formatted(first("select min(day)::text from posting"), day(end)));
+    assertNone(
+        "reminders without exactly one message",
+        """
+        select r.id from reminder r left join console_message m on m.nonce = 'reminder-' || r.id
+        where r.state <> 'SKIPPED'
+        group by r.id having count(m.id) <> 1 or r.state <> 'SENT'
+        """);
+    assertThat(count("console_message where nonce like 'reminder-%'"))
+        .isPositive()
+        .isEqualTo(count("reminder where state = 'SENT'"));
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, Story.ZONE);
   }
 
   private void nobodyHasTwoAnswersToAPosting() {
@@ -98,7 +127,9 @@ record Aftermath(Jdbi jdbi) {
   }
 
   private void noScheduleIsStuck(Instant end) {
-    assertThat(count("scheduled_tasks")).isOne();
+    assertThat(count("scheduled_tasks"))
+        .as("a schedule for the questions, and one for each lane of reminders")
+        .isEqualTo(1 + count("(select distinct lane from booking_wake) as lanes"));
     assertNone(
         "stuck schedules",
         """

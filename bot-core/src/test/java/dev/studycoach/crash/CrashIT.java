@@ -32,6 +32,7 @@ class CrashIT {
     long start = System.nanoTime();
     try (Database database = TestDatabase.fresh()) {
       Aftermath aftermath = new Aftermath(database.jdbi());
+      bookExams(database.jdbi());
       for (int i = 0; i < KILLS; i++) {
         liveAndDie(database.jdbi());
         caughtAtWork += aftermath.caughtAtWork() ? 1 : 0;
@@ -40,6 +41,13 @@ class CrashIT {
       assertThat(story.told()).isNotEmpty();
       aftermath.holds(story.now(), story.told());
       System.out.println(summary(aftermath, Duration.ofNanos(System.nanoTime() - start)));
+    }
+  }
+
+  private void bookExams(Jdbi jdbi) throws Exception {
+    try (Coach coach = start(jdbi, Death.NEVER)) {
+      story.bookExams(coach);
+      assertThat(coach.quit()).isZero();
     }
   }
 
@@ -72,11 +80,12 @@ class CrashIT {
   }
 
   private String summary(Aftermath aftermath, Duration took) {
-    return "%d kills (%d within a post or reveal), %d posts, %d answers, %d study days, %d s"
+    return "%d kills (%d at work), %d posts, %d reminders, %d answers, %d study days, %d s"
         .formatted(
             KILLS,
             caughtAtWork,
             aftermath.count("posting"),
+            aftermath.count("reminder"),
             aftermath.count("answer"),
             aftermath.count("study_day"),
             took.toSeconds());

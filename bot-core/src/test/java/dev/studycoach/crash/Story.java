@@ -2,6 +2,7 @@ package dev.studycoach.crash;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,6 +20,7 @@ final class Story {
   static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private static final List<String> MEMBERS = List.of("ana", "ben", "caro", "dev", "eli");
+  private static final List<String> EXAMS = List.of("AIF-C01", "SAA-C03", "MLS-C01");
   private static final LocalTime EARLY = LocalTime.of(8, 30);
   private static final LocalTime POST = LocalTime.of(9, 0);
   private static final int TO_REVEAL = 25;
@@ -38,6 +40,17 @@ final class Story {
   String restart() {
     now = now.plusMinutes(1 + random.nextInt(DOWN_MINUTES));
     return now.toLocalDateTime() + "[" + ZONE + "]";
+  }
+
+  /** Everybody has three exams ahead, so that some reminder is due on almost every day. */
+  void bookExams(Coach coach) throws InterruptedException {
+    for (int i = 0; i < MEMBERS.size(); i++) {
+      for (int j = 0; j < EXAMS.size(); j++) {
+        LocalDate day = now.toLocalDate().plusDays(10 + 5 * j + i);
+        listen(coach, MEMBERS.get(i), "/exam set " + EXAMS.get(j) + " " + day);
+      }
+      listen(coach, MEMBERS.get(i), "/exam remind time:" + POST);
+    }
   }
 
   /** Somebody answers, or time goes by. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,9 +114,16 @@ class SlackScopesTest {
     coach.press(team, HttpCoach.ADMIN, setup.message(), "Times").modal();
     slack.huddle(team, "ana", true).acknowledgement();
     slack.say(team, "ana", "privacy export").message();
+    awaitDirect(team, message -> !message.files().isEmpty());
+    awaitDirect(team, message -> message.text().startsWith("Your data"));
     slack.mention(team, HttpCoach.CHANNEL, "ana", "streak").message();
     slack.shortcut(team, "ana", "today").message();
     coach.nextDay();
     assertThat(question).isNotEqualTo(coach.newest(team));
+  }
+
+  /** With no address for answers, the file and the words come one after the other. */
+  private static void awaitDirect(FakeTeam team, Predicate<FakeMessage> wanted) {
+    Eventually.await(() -> team.direct("ana").stream().anyMatch(wanted));
   }
 }

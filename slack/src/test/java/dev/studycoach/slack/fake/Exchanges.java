@@ -3,6 +3,7 @@ package dev.studycoach.slack.fake;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 final class Exchanges {
   private final World world;
   private final List<Exchange> all = new ArrayList<>();
+  private final Map<String, Exchange> byEnvelope = new HashMap<>();
   private final Map<String, Exchange> newest = new LinkedHashMap<>();
 
   Exchanges(World world) {
@@ -41,13 +43,14 @@ final class Exchanges {
   void add(Exchange exchange) {
     Scene scene = exchange.scene();
     all.add(exchange);
+    byEnvelope.put(exchange.envelopeId(), exchange);
     String person = scene.team().id() + scene.user().id();
     newest.remove(person);
     newest.put(person, exchange);
   }
 
   Optional<Exchange> byEnvelope(String id) {
-    return all.stream().filter(exchange -> exchange.envelopeId().equals(id)).findFirst();
+    return Optional.ofNullable(byEnvelope.get(id));
   }
 
   Optional<Exchange> byResponseUrl(String url) {
