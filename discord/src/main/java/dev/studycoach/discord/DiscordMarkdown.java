@@ -1,108 +1,22 @@
 package dev.studycoach.discord;
 
-import dev.studycoach.chat.Span;
-import dev.studycoach.chat.Span.ChannelLink;
-import dev.studycoach.chat.Span.Mention;
-import dev.studycoach.chat.Span.Moment;
-import dev.studycoach.chat.Span.Role;
-import dev.studycoach.chat.Span.Styled;
 import dev.studycoach.chat.Text;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.studycoach.chat.markdown.Dialect;
+import dev.studycoach.chat.markdown.MarkdownWriter;
 
-/** Text as Discord's Markdown. What it holds is shown as it stands: it cannot format or mention. */
+/** Text as Discord's Markdown: ids stand in angle brackets, and each reader sees a name there. */
 final class DiscordMarkdown {
-  /** A colon before a letter could make an emoji or a link of it. */
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|<>\\[\\]@]|:(?!\\s)");
-
-  /**
-   * At the start of a line these make headings, lists and small print; a number is disarmed at its
-   * full stop, because a backslash before a digit would be shown.
-   */
-  private static final Pattern LINE_START =
-      Pattern.compile("(?m)^([ \\t]*)((?=[#+-])|\\d+(?=\\.\\s))");
-
-  private static final Pattern PADDED = Pattern.compile("(?Us)(\\s*)(.*?)(\\s*)");
-
-  /** Seen by nobody; parts marks that must not run together. */
-  private static final String APART = "\u200b";
-
-  private static final String FENCE = "```";
+  private static final MarkdownWriter WRITER =
+      new MarkdownWriter(
+          new Dialect(
+              person -> "<@" + person.userId() + ">",
+              role -> "<@&" + role.id() + ">",
+              channel -> "<#" + channel.id() + ">",
+              moment -> "<t:" + moment.at().getEpochSecond() + ":f>"));
 
   private DiscordMarkdown() {}
 
   static String render(Text text) {
-    StringBuilder markdown = new StringBuilder();
-    for (Span span : text.spans()) {
-      String next = render(span);
-      markdown.append(between(markdown, next)).append(next);
-    }
-    return markdown.toString();
-  }
-
-  private static String between(StringBuilder before, String next) {
-    String end = before.substring(Math.max(0, before.length() - FENCE.length()));
-    boolean block = next.startsWith(FENCE) || end.endsWith(FENCE);
-    if (block && !end.isEmpty() && !end.endsWith("\n") && !next.startsWith("\n")) {
-      return "\n";
-    }
-    boolean marks = next.startsWith("*") && end.endsWith("*") && !end.endsWith("\\*");
-    return marks ? APART : "";
-  }
-
-  private static String render(Span span) {
-    if (span instanceof Styled styled) {
-      return styled(styled);
-    }
-    if (span instanceof Span.Link link) {
-      return DiscordLink.render(link);
-    }
-    if (span instanceof Mention mention) {
-      return "<@" + mention.userId() + ">";
-    }
-    if (span instanceof Role role) {
-      return "<@&" + role.id() + ">";
-    }
-    if (span instanceof ChannelLink channel) {
-      return "<#" + channel.id() + ">";
-    }
-    return "<t:" + ((Moment) span).at().getEpochSecond() + ":f>";
-  }
-
-  private static String styled(Styled styled) {
-    return switch (styled.style()) {
-      case PLAIN -> escape(styled.text());
-      case BOLD -> wrap("**", styled.text());
-      case ITALIC -> wrap("*", styled.text());
-      case CODE -> code(styled.text());
-      case CODE_BLOCK -> FENCE + "\n" + apart(styled.text(), "``(?=`)") + "\n" + FENCE;
-    };
-  }
-
-  /** Marks must touch the words that they style. */
-  private static String wrap(String mark, String words) {
-    Matcher parts = PADDED.matcher(words);
-    return parts.matches() && !parts.group(2).isEmpty()
-        ? parts.group(1) + mark + escape(parts.group(2)) + mark + parts.group(3)
-        : words;
-  }
-
-  /** Two backticks hold single ones; a blank keeps those at the ends from the marks. */
-  private static String code(String words) {
-    if (!words.contains("`")) {
-      return "`" + words + "`";
-    }
-    String left = words.stripLeading().startsWith("`") ? " " : "";
-    String right = words.stripTrailing().endsWith("`") ? " " : "";
-    return "``" + left + apart(words, "`(?=`)") + right + "``";
-  }
-
-  private static String apart(String words, String marks) {
-    return words.replaceAll(marks, "$0" + APART);
-  }
-
-  static String escape(String words) {
-    String plain = SPECIAL.matcher(words).replaceAll("\\\\$0");
-    return LINE_START.matcher(plain).replaceAll("$1$2\\\\");
+    return WRITER.render(text);
   }
 }
