@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * than what fits at one place. Cut after a line if possible, else after a word.
  */
 public final class Pages {
+  private static final String MORE = "…";
   private static final Pattern WORD = Pattern.compile("\\S{1,30}\\s*|\\s+");
   private static final Pattern LINE = Pattern.compile("[^\\n]{1,1000}\\n?|\\n");
 
@@ -35,6 +36,28 @@ public final class Pages {
     return whole.length() <= most
         ? Stream.of(whole).filter(page -> !page.isEmpty()).toList()
         : new Pages(most, render).cut(pieces(text));
+  }
+
+  /**
+   * The same for a place that has room for no more: one page if that holds it, else pages of equal
+   * size, of which the last ends with … if not all of the text fits.
+   *
+   * @param most characters on a page, at least 2000
+   * @param all characters on all pages together
+   */
+  public static List<String> within(Text text, int most, int all, Function<Text, String> render) {
+    List<String> whole = of(text, most, render);
+    int count = (all + most - 1) / most;
+    return whole.size() <= 1 ? whole : first(count, of(text, all / count - MORE.length(), render));
+  }
+
+  private static List<String> first(int count, List<String> pages) {
+    if (pages.size() <= count) {
+      return pages;
+    }
+    List<String> first = new ArrayList<>(pages.subList(0, count));
+    first.set(count - 1, first.get(count - 1) + MORE);
+    return first;
   }
 
   private List<String> cut(List<Span> pieces) {

@@ -31,6 +31,15 @@ class PagesTest {
     assertThat(read).isEqualTo(letters(escaped(text)));
   }
 
+  @Property(tries = 200)
+  void whereThereIsNoMoreRoomTheEndIsMissing(@ForAll("texts") Text text) {
+    List<String> pages = Pages.within(text, MOST, 3 * MOST - 100, PagesTest::escaped);
+    assertThat(pages).hasSizeLessThanOrEqualTo(3).allMatch(page -> page.length() <= MOST);
+    assertThat(String.join("", pages)).hasSizeLessThanOrEqualTo(3 * MOST - 100);
+    String read = pages.stream().map(PagesTest::letters).collect(Collectors.joining());
+    assertThat(letters(escaped(text))).startsWith(read.replaceFirst("…$", ""));
+  }
+
   private static String letters(String words) {
     return words.replaceAll("[\\s.]", "");
   }
@@ -49,6 +58,16 @@ class PagesTest {
   void aShortTextIsOnePageAndABlankOneNone() {
     assertThat(Pages.of(Text.of(" Hello\n"), MOST, Text::plain)).containsExactly("Hello");
     assertThat(Pages.of(Text.of(" \n"), MOST, Text::plain)).isEmpty();
+  }
+
+  @Test
+  void aTextThatDoesNotFitOnOnePageIsSharedOutEvenly() {
+    Text text = Text.of("x ".repeat(1200));
+    assertThat(Pages.within(Text.of("x"), MOST, 3000, Text::plain)).containsExactly("x");
+    assertThat(Pages.within(text, MOST, 3000, Text::plain))
+        .containsExactly("x ".repeat(749).strip(), "x ".repeat(451).strip());
+    assertThat(Pages.within(text.plus(text), MOST, 3000, Text::plain))
+        .containsExactly("x ".repeat(749).strip(), "x ".repeat(749).strip() + "…");
   }
 
   @Test

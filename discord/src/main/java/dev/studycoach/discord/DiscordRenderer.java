@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class DiscordRenderer {
   private static final int COLOUR = 0x2F6FB0;
 
-  /** Of all cards of a message together 6000 characters are allowed, the title among them. */
-  private static final int HALF = (6000 - MessageEmbed.TITLE_MAX_LENGTH) / 2 - 1;
+  /** On all cards of a message together, the title apart. */
+  private static final int ALL_CARDS =
+      MessageEmbed.EMBED_MAX_LENGTH_BOT - MessageEmbed.TITLE_MAX_LENGTH;
 
   private DiscordRenderer() {}
 
@@ -53,7 +54,12 @@ final class DiscordRenderer {
 
   private static List<MessageEmbed> cards(Message message) {
     List<MessageEmbed> cards = new ArrayList<>();
-    List<String> pages = pages(message.body());
+    List<String> pages =
+        Pages.within(
+            message.body(),
+            MessageEmbed.DESCRIPTION_MAX_LENGTH,
+            ALL_CARDS,
+            DiscordMarkdown::render);
     for (String page : pages.isEmpty() && !message.title().isEmpty() ? List.of("") : pages) {
       EmbedBuilder card = new EmbedBuilder().setColor(COLOUR).setDescription(page);
       cards.add((cards.isEmpty() ? card.setTitle(title(message)) : card).build());
@@ -66,17 +72,6 @@ final class DiscordRenderer {
     return Pages.of(title, MessageEmbed.TITLE_MAX_LENGTH, DiscordMarkdown::render).stream()
         .findFirst()
         .orElse(null);
-  }
-
-  /** One, or two if escapes make the words too long for one card, and no more than fits on two. */
-  private static List<String> pages(Text body) {
-    List<String> large =
-        Pages.of(body, MessageEmbed.DESCRIPTION_MAX_LENGTH, DiscordMarkdown::render);
-    if (large.size() <= 1) {
-      return large;
-    }
-    List<String> half = Pages.of(body, HALF, DiscordMarkdown::render);
-    return half.size() <= 2 ? half : List.of(half.get(0), half.get(1) + "…");
   }
 
   private static FileUpload file(Attachment file) {
