@@ -1,45 +1,34 @@
 package dev.studycoach.discord;
 
-import static java.util.stream.Collectors.toList;
-
 import dev.studycoach.chat.Control.Option;
-import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.routing.CommandTree;
+import dev.studycoach.routing.CommandTree.Node;
 import dev.studycoach.routing.OptionSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
-import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The core's commands as Discord's slash commands; the second word of a path is a subcommand. */
+/** The core's commands as Discord's slash commands with subcommands. */
 final class DiscordCommands {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordCommands.class);
 
-  /** Where a command has subcommands, Discord cannot run it bare. */
-  private static final String BARE = "show";
-
-  private final List<CommandSpec> commands;
-
-  DiscordCommands(List<CommandSpec> commands) {
-    this.commands = commands;
-  }
+  private DiscordCommands() {}
 
   /** Tells Discord all commands, unless it knows them already. */
-  void register(JDA jda) {
-    List<CommandData> wanted = data();
+  static void register(JDA jda, CommandTree commands) {
+    List<CommandData> wanted = commands.roots().stream().map(DiscordCommands::command).toList();
     jda.retrieveCommands()
         .map(known -> known.stream().map(CommandData::fromCommand).toList())
         .map(known -> maps(known).equals(maps(wanted)))
@@ -51,34 +40,20 @@ final class DiscordCommands {
     return commands.stream().map(command -> command.toData().toMap()).collect(Collectors.toSet());
   }
 
-  List<CommandData> data() {
-    return commands.stream()
-        .collect(Collectors.groupingBy(CommandSpec::name, TreeMap::new, toList()))
-        .entrySet()
-        .stream()
-        .map(command -> data(command.getKey(), command.getValue()))
-        .toList();
-  }
-
-  private static CommandData data(String name, List<CommandSpec> commands) {
-    CommandSpec first = commands.get(0);
-    SlashCommandData data = Commands.slash(name, first.description());
-    if (commands.size() == 1 && first.path().equals(name)) {
-      data.addOptions(options(first));
-    } else {
-      commands.forEach(command -> data.addSubcommands(subcommand(command)));
-    }
-    return data.setContexts(InteractionContextType.GUILD)
+  private static CommandData command(Node root) {
+    return Commands.slash(root.word(), root.description())
+        .addOptions(options(root))
+        .addSubcommands(root.following().stream().map(DiscordCommands::subcommand).toList())
+        .setContexts(InteractionContextType.GUILD)
         .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
   }
 
-  private static SubcommandData subcommand(CommandSpec command) {
-    return new SubcommandData(command.subcommand().orElse(BARE), command.description())
-        .addOptions(options(command));
+  private static SubcommandData subcommand(Node node) {
+    return new SubcommandData(node.word(), node.description()).addOptions(options(node));
   }
 
-  private static List<OptionData> options(CommandSpec command) {
-    return command.options().stream().map(DiscordCommands::option).toList();
+  private static List<OptionData> options(Node node) {
+    return node.options().stream().map(DiscordCommands::option).toList();
   }
 
   private static OptionData option(OptionSpec option) {
@@ -93,13 +68,5 @@ final class DiscordCommands {
 
   static Command.Choice choice(Option option) {
     return new Command.Choice(option.label(), option.value());
-  }
-
-  /** The core's path of a command that somebody used. */
-  String path(CommandInteractionPayload used) {
-    String words = used.getFullCommandName();
-    return commands.stream().anyMatch(command -> command.path().equals(words))
-        ? words
-        : used.getName();
   }
 }

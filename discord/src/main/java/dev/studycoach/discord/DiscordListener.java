@@ -8,6 +8,7 @@ import dev.studycoach.chat.Interaction.Submission;
 import dev.studycoach.chat.Interaction.Typing;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.exchange.Exchanges;
+import dev.studycoach.routing.CommandTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,10 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
 /** Discord's events as the core's interactions. */
 final class DiscordListener extends ListenerAdapter {
-  private final DiscordCommands commands;
+  private final CommandTree commands;
   private final Exchanges exchanges;
 
-  DiscordListener(DiscordCommands commands, Exchanges exchanges) {
+  DiscordListener(CommandTree commands, Exchanges exchanges) {
     this.commands = commands;
     this.exchanges = exchanges;
   }
@@ -45,7 +46,7 @@ final class DiscordListener extends ListenerAdapter {
     Map<String, String> options =
         event.getOptions().stream()
             .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
-    begin(event, new Command(origin(event), commands.path(event), options));
+    begin(event, new Command(origin(event), commands.path(event.getFullCommandName()), options));
   }
 
   @Override
@@ -53,7 +54,7 @@ final class DiscordListener extends ListenerAdapter {
     String option = event.getFocusedOption().getName();
     String typed = event.getFocusedOption().getValue();
     exchanges.suggest(
-        new Typing(origin(event), commands.path(event), option, typed),
+        new Typing(origin(event), commands.path(event.getFullCommandName()), option, typed),
         offers ->
             event.replyChoices(offers.stream().map(DiscordCommands::choice).toList()).queue());
   }

@@ -6,6 +6,7 @@ import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Session;
+import dev.studycoach.routing.CommandTree;
 import dev.studycoach.routing.Router;
 import java.net.URI;
 import java.util.List;
@@ -28,11 +29,12 @@ final class DiscordSession implements Session {
 
   @Override
   public void listen() {
-    DiscordCommands commands = new DiscordCommands(router.commands());
+    CommandTree commands = new CommandTree(router.commands());
     DiscordListener listener = new DiscordListener(commands, exchanges);
     shards.manager().addEventListener(listener);
     shards.manager().getGuildCache().forEach(listener::arrive);
-    Optional.ofNullable(shards.manager().getShardById(0)).ifPresent(commands::register);
+    Optional.ofNullable(shards.manager().getShardById(0))
+        .ifPresent(first -> DiscordCommands.register(first, commands));
   }
 
   @Override
