@@ -41,6 +41,21 @@ public record Settings(Map<String, String> values) {
     return Integer.parseInt(port);
   }
 
+  /**
+   * A share of connections; empty if it is not set or {@code auto}, which leaves it to the
+   * platform.
+   *
+   * @throws ConnectionException if it is none
+   */
+  public Optional<Share> share(String name) {
+    Optional<String> written = find(name).filter(value -> !value.equals("auto"));
+    Optional<Share> share = written.flatMap(Share::parse);
+    if (written.isPresent() && share.isEmpty()) {
+      throw ConnectionException.wrong(name, written.get(), Share.EXAMPLE);
+    }
+    return share;
+  }
+
   /** The value, without blanks around it; empty if it is blank or not set. */
   public Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name)).map(String::strip).filter(v -> !v.isEmpty());

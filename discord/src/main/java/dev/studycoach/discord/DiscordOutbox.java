@@ -23,13 +23,7 @@ import okhttp3.RequestBody;
  * gateway does not stop REST. For this alone a class is used that JDA calls internal: its public
  * ones ask for a channel in the cache. JDA itself waits out rate limits and retries server faults.
  */
-final class DiscordOutbox implements Outbox {
-  private final Shards shards;
-
-  DiscordOutbox(Shards shards) {
-    this.shards = shards;
-  }
-
+record DiscordOutbox(Shards shards) implements Outbox {
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
     String channel = to.channel(this::direct);

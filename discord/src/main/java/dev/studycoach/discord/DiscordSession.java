@@ -1,7 +1,6 @@
 package dev.studycoach.discord;
 
 import dev.studycoach.exchange.Exchanges;
-import dev.studycoach.platform.Connections;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Presence;
@@ -14,17 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A connection to Discord through all shards of this process. */
-final class DiscordSession implements Session {
-  private final Shards shards;
-  private final Router router;
-  private final Outbox outbox;
-  private final Exchanges exchanges;
-
+record DiscordSession(Shards shards, Router router, Outbox outbox, Exchanges exchanges)
+    implements Session {
   DiscordSession(Shards shards, Router router) {
-    this.shards = shards;
-    this.router = router;
-    this.outbox = new DiscordOutbox(shards);
-    this.exchanges = new Exchanges(router);
+    this(shards, router, new DiscordOutbox(shards), new Exchanges(router));
   }
 
   @Override
@@ -35,11 +27,6 @@ final class DiscordSession implements Session {
     shards.manager().getGuildCache().forEach(listener::arrive);
     Optional.ofNullable(shards.manager().getShardById(0))
         .ifPresent(first -> DiscordCommands.register(first, commands));
-  }
-
-  @Override
-  public Outbox outbox() {
-    return outbox;
   }
 
   @Override
@@ -59,7 +46,7 @@ final class DiscordSession implements Session {
 
   @Override
   public void run() throws InterruptedException {
-    Connections.awaitEnd(DiscordPlatform.NAME, shards.ended());
+    shards.life().awaitEnd();
   }
 
   /** Finishes what was acknowledged, then disconnects. */

@@ -1,43 +1,39 @@
 package dev.studycoach.discord;
 
 import dev.studycoach.platform.ConnectionException;
-import dev.studycoach.platform.Connections;
+import dev.studycoach.platform.Lifetime;
+import dev.studycoach.platform.Waiting;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.MiscUtil;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.cache.ShardCacheView;
+import org.jspecify.annotations.Nullable;
 
 /** The gateway connections of this process. */
-final class Shards implements AutoCloseable {
+record Shards(ShardManager manager, Lifetime life) implements AutoCloseable {
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
-
-  private final ShardManager manager;
-  private final Watch watch;
-
-  private Shards(ShardManager manager, Watch watch) {
-    this.manager = manager;
-    this.watch = watch;
-  }
 
   /** Connects and waits for the first shard; the others follow as fast as Discord lets them. */
   static Shards connect(DiscordSettings settings) {
-    Watch watch = new Watch();
-    Shards shards = new Shards(builder(settings).addEventListeners(watch).build(false), watch);
+    Lifetime life = new Lifetime(DiscordPlatform.NAME);
+    Shards shards =
+        new Shards(builder(settings).addEventListeners(new Watch(life)).build(false), life);
     try {
       shards.login();
       return shards;
@@ -50,8 +46,7 @@ final class Shards implements AutoCloseable {
   private void login() {
     try {
       manager.login();
-      Connections.awaitBegin(
-          DiscordPlatform.NAME, CompletableFuture.anyOf(watch.begun, watch.ended));
+      life.awaitBegin();
     } catch (InvalidTokenException e) {
       throw ConnectionException.refused(DiscordSettings.TOKEN);
     } catch (ErrorResponseException | CompletionException e) {
@@ -67,13 +62,10 @@ final class Shards implements AutoCloseable {
             .setEnableShutdownHook(false)
             .setSessionController(new NamedGateway())
             .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(settings.url()));
-    return settings.total() == DiscordSettings.AUTO
-        ? builder
-        : builder.setShardsTotal(settings.total()).setShards(settings.first(), settings.last());
-  }
-
-  ShardManager manager() {
-    return manager;
+    settings
+        .shards()
+        .ifPresent(own -> builder.setShardsTotal(own.total()).setShards(own.first(), own.last()));
+    return builder;
   }
 
   /** Any of them: what goes over REST does not ask whose server it is. */
@@ -83,23 +75,15 @@ final class Shards implements AutoCloseable {
 
   /** The shard that has the server, if it is in this process. */
   Optional<JDA> shardOf(String guild) {
-    long shard = (Long.parseLong(guild) >>> 22) % manager.getShardsTotal();
-    return Optional.ofNullable(manager.getShardById((int) shard)).map(Shards::loaded);
+    int shard = MiscUtil.getShardForGuild(guild, manager.getShardsTotal());
+    return Optional.ofNullable(manager.getShardById(shard)).map(Shards::loaded);
   }
 
   /** A shard that has just begun does not know its servers yet. */
   private static JDA loaded(JDA shard) {
-    try {
-      return shard.getStatus().isInit() ? shard.awaitReady() : shard;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw ConnectionException.unreachable(DiscordPlatform.NAME, e);
-    }
-  }
-
-  /** Ends when Discord or the operator ends the connection. */
-  CompletableFuture<Void> ended() {
-    return watch.ended;
+    return shard.getStatus().isInit()
+        ? Waiting.until(DiscordPlatform.NAME, shard::awaitReady)
+        : shard;
   }
 
   @Override
@@ -107,38 +91,26 @@ final class Shards implements AutoCloseable {
     manager.shutdown();
     Stream.ofNullable(manager.getShardCache())
         .flatMap(ShardCacheView::stream)
-        .forEach(Shards::awaitShutdown);
-  }
-
-  private static void awaitShutdown(JDA shard) {
-    try {
-      if (!shard.awaitShutdown(LAST_REQUESTS)) {
-        shard.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      shard.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+        .forEach(s -> Waiting.end(() -> s.awaitShutdown(LAST_REQUESTS), s::shutdownNow));
   }
 
   /** Notices the first connection and the end of any. */
-  private static final class Watch extends ListenerAdapter {
-    private final CompletableFuture<Void> begun = new CompletableFuture<>();
-    private final CompletableFuture<Void> ended = new CompletableFuture<>();
-
+  private record Watch(Lifetime life) implements EventListener {
     @Override
-    public void onReady(ReadyEvent event) {
-      begun.complete(null);
+    public void onEvent(GenericEvent event) {
+      if (event instanceof ReadyEvent) {
+        life.begin();
+      } else if (event instanceof ShutdownEvent end) {
+        end(end.getCloseCode());
+      }
     }
 
     /** The operator's end is graceful. */
-    @Override
-    public void onShutdown(ShutdownEvent event) {
-      CloseCode code = event.getCloseCode();
+    private void end(@Nullable CloseCode code) {
       if (code == null || code == CloseCode.GRACEFUL_CLOSE) {
-        ended.complete(null);
+        life.end();
       } else {
-        ended.completeExceptionally(refusal(code));
+        life.end(refusal(code));
       }
     }
 
