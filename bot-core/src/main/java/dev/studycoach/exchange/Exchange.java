@@ -64,8 +64,7 @@ final class Exchange {
 
   private void acknowledged(Object taken, Throwable failure) {
     if (failure != null) {
-      responder
-          .leftWaiting(ack, failure)
+      leftWaiting(failure)
           .exceptionally(unseen -> false)
           .thenAccept(waiting -> endUnacknowledged(waiting, failure));
       return;
@@ -76,6 +75,13 @@ final class Exchange {
     } catch (RejectedExecutionException ending) {
       excuse(ending);
     }
+  }
+
+  /** A message that was to change stands there as before. */
+  private CompletionStage<Boolean> leftWaiting(Throwable failure) {
+    return ack == Ack.EDIT
+        ? CompletableFuture.completedStage(false)
+        : responder.leftWaiting(ack, failure);
   }
 
   private void work() {
@@ -141,11 +147,16 @@ final class Exchange {
       return responder.open(open.form());
     }
     if (!(reply instanceof Reply.Said said)) {
-      return responder.dismiss(ack);
+      return dismissed();
     }
     return asPromised(said)
         ? responder.answer(ack, said.message())
         : responder.whisper(ack, said.message());
+  }
+
+  /** A message that was to change may stay as it is. */
+  private CompletionStage<?> dismissed() {
+    return ack == Ack.EDIT ? CompletableFuture.completedStage(ack) : responder.dismiss(ack);
   }
 
   private boolean asPromised(Reply.Said said) {

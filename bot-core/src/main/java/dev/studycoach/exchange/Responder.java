@@ -24,7 +24,7 @@ public interface Responder {
 
   /**
    * Whether somebody is left waiting although the acknowledgement failed: the platform may have
-   * taken it and only the confirmation was lost.
+   * taken it and only the confirmation was lost; never asked for an edit.
    */
   default CompletionStage<Boolean> leftWaiting(Ack ack, Throwable failure) {
     return CompletableFuture.completedStage(false);
@@ -36,7 +36,7 @@ public interface Responder {
   /** Words for this person alone, whatever was promised; for a form, in its place. */
   CompletionStage<?> whisper(Ack ack, Message message);
 
-  /** Takes the promise back. */
+  /** Takes the promise of words back; never asked for an edit. */
   CompletionStage<?> dismiss(Ack ack);
 
   /** Opens a form, which is the acknowledgement as well. */

@@ -4,7 +4,6 @@ import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
 import dev.studycoach.exchange.Responder;
 import dev.studycoach.routing.Ack;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
@@ -44,9 +43,6 @@ record DiscordResponder(IReplyCallback event) implements Responder {
 
   @Override
   public CompletionStage<Boolean> leftWaiting(Ack ack, Throwable failure) {
-    if (ack == Ack.EDIT) {
-      return CompletableFuture.completedStage(false);
-    }
     return hook()
         .retrieveOriginal()
         .delay(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)
@@ -76,9 +72,7 @@ record DiscordResponder(IReplyCallback event) implements Responder {
 
   @Override
   public CompletionStage<?> dismiss(Ack ack) {
-    return ack == Ack.EDIT
-        ? CompletableFuture.completedStage(null)
-        : hook().deleteOriginal().submit();
+    return hook().deleteOriginal().submit();
   }
 
   @Override
