@@ -33,6 +33,24 @@ public final class ExamCatalog {
   }
 
   /**
+   * The hours of study that guides suggest for an exam; for one of which they say nothing those for
+   * others of its level, and for a professional one those for a specialty. Empty if there are none.
+   */
+  public Optional<Effort> effort(Exam exam) {
+    return Optional.ofNullable(exam.suggestedWeeks())
+        .or(() -> advised(exam.level()))
+        .or(() -> exam.level().equals("Professional") ? advised("Specialty") : Optional.empty())
+        .map(Effort::of);
+  }
+
+  private Optional<Weeks> advised(String level) {
+    return all().stream()
+        .filter(exam -> exam.level().equals(level))
+        .flatMap(exam -> Optional.ofNullable(exam.suggestedWeeks()).stream())
+        .findFirst();
+  }
+
+  /**
    * These exams and those in a group's files. A file or folder (searched for *.yaml and *.yml) may
    * also hold packs; only files with a top-level {@code exams:} list add something.
    *

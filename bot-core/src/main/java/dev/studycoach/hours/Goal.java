@@ -17,13 +17,11 @@ final class Goal {
    * @throws Refusal if it is no length, or more than a week can count
    */
   static int read(String typed) {
-    String words =
-        typed.toLowerCase(Locale.ROOT).replaceFirst("\\s+((a|per|each|every) week|weekly)$", "");
-    if (words.matches("none|no|0h?")) {
+    if (typed.toLowerCase(Locale.ROOT).matches("none|no|0h?")) {
       return 0;
     }
     Duration goal =
-        Lengths.read(words.matches("\\d+([.,]\\d+)?") ? words + "h" : words)
+        Lengths.readWeekly(typed)
             .orElseThrow(
                 () ->
                     new Refusal(

@@ -73,6 +73,7 @@ public final class Lengths {
           Spelling.of(" and ", " "),
           Spelling.of("\\s+", " "));
 
+  private static final Pattern EACH_WEEK = Pattern.compile("\\s+((a|per|each|every) week|weekly)$");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[a-z])-(?=[a-z])");
   private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})(?: m)?");
@@ -98,6 +99,12 @@ public final class Lengths {
       return Optional.of(Duration.ofMinutes(Math.round(Double.parseDouble(hours.group(1)) * 60)));
     }
     return both(CLOCK.matcher(plain)).or(() -> both(BOTH.matcher(plain)));
+  }
+
+  /** The same for a week, in which a bare number is hours: {@code 8}, {@code 6h30 a week}. */
+  public static Optional<Duration> readWeekly(String typed) {
+    String words = EACH_WEEK.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return read(words.matches("\\d+([.,]\\d+)?") ? words + "h" : words);
   }
 
   private static Optional<Duration> both(Matcher found) {

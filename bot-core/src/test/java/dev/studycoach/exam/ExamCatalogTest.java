@@ -153,4 +153,23 @@ class ExamCatalogTest {
   private Exam exam(String code) {
     return catalog.find(code).orElseThrow();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AIF-C01, 40, 60",
+    "CLF-C02, 40, 60", // as others of its level
+    "MLA-C02, 60, 100",
+    "MLS-C01, 100, 160",
+    "AIP-C01, 100, 160" // as a specialty
+  })
+  void theHoursOfStudyFollowFromWhatGuidesAdvise(String code, int least, int most) {
+    assertThat(catalog.effort(catalog.find(code).orElseThrow())).contains(new Effort(least, most));
+  }
+
+  @Test
+  void ofALevelThatNoGuideKnowsTheHoursAreUnknown() throws IOException {
+    Path file = Files.writeString(folder.resolve("own.yaml"), OWN);
+    ExamCatalog more = catalog.plus(List.of(file));
+    assertThat(more.effort(more.find("RIVER-1").orElseThrow())).isEmpty();
+  }
 }
