@@ -7,6 +7,7 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.domains.DomainsFeature;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.examdate.CalendarFeature;
 import dev.studycoach.examdate.ExamDateFeature;
 import dev.studycoach.examdate.ReminderFeature;
 import dev.studycoach.help.HelpFeature;
@@ -14,6 +15,9 @@ import dev.studycoach.home.HomeFeature;
 import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.hours.StudyLogFeature;
 import dev.studycoach.hours.TimerFeature;
+import dev.studycoach.path.PathFeature;
+import dev.studycoach.plan.PlanAgenda;
+import dev.studycoach.plan.PlanFeature;
 import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
@@ -56,6 +60,9 @@ public final class Bot {
             new TimerFeature(jdbi, exams, clock),
             new DomainsFeature(jdbi, exams),
             new ExamDateFeature(jdbi, exams, clock),
+            new CalendarFeature(jdbi, exams, new PlanAgenda(jdbi, exams), clock),
+            new PlanFeature(jdbi, exams, clock),
+            new PathFeature(exams, clock),
             new ReminderFeature(database, exams, bank, sessions, clock),
             new PrivacyFeature(jdbi));
     router = new Router(features, clock);

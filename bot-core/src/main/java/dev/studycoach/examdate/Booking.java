@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param entry what became of it last
  * @param since when that was written down
  */
-record Booking(
+public record Booking(
     long id, @Nullable Long learner, String exam, ExamDay date, Entry entry, Instant since) {
 
   /** What becomes of a booking. */
-  enum Entry {
+  public enum Entry {
     SET,
     MOVED,
     CANCELLED,

@@ -19,8 +19,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The exam dates of learners and groups. */
-final class Bookings {
-  private static final String SELECT =
+public final class Bookings {
+  static final String SELECT =
       """
       select b.id, b.learner_id, b.exam, e.what, e.day, e.start_time, e.zone, e.written_at
       from booking b
@@ -30,12 +30,12 @@ final class Bookings {
 
   private final Jdbi jdbi;
 
-  Bookings(Jdbi jdbi) {
+  public Bookings(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
   /** The dates of a learner that are neither cancelled nor over and done with, nearest first. */
-  List<Booking> of(long learner) {
+  public List<Booking> of(long learner) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -51,7 +51,7 @@ final class Bookings {
   }
 
   /** The date of a whole group. */
-  Optional<Booking> ofGroup(long group) {
+  public Optional<Booking> ofGroup(long group) {
     return jdbi.withHandle(
         handle ->
             handle

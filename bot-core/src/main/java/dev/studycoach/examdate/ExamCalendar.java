@@ -11,6 +11,7 @@ import biweekly.util.ICalDate;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.examdate.ReminderPlan.Due;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -41,10 +42,12 @@ final class ExamCalendar {
   private ExamCalendar() {}
 
   /**
+   * @param items what comes along with the exams
    * @param wishes when the reminders, which become alarms, come
    * @param zone in which the learner lives
    */
-  static String of(List<Event> events, Wishes wishes, ZoneId zone, Instant now) {
+  static String of(
+      List<Event> events, List<AgendaItem> items, Wishes wishes, ZoneId zone, Instant now) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(MAKER);
     calendar.setMethod("PUBLISH");
@@ -57,7 +60,30 @@ final class ExamCalendar {
       }
       calendar.addEvent(entry);
     }
+    items.forEach(item -> calendar.addEvent(event(item)));
     return Biweekly.write(calendar).go();
+  }
+
+  /** It takes whole days without making anybody busy. */
+  private static VEvent event(AgendaItem item) {
+    VEvent entry = new VEvent();
+    entry.setUid(item.uid());
+    entry.setDateTimeStamp(Date.from(item.since()));
+    entry.setLastModified(Date.from(item.since()));
+    entry.setSequence(item.sequence());
+    entry.setSummary(item.title());
+    entry.setDescription(item.words());
+    entry.setStatus(item.cancelled() ? Status.cancelled() : Status.confirmed());
+    entry.setTransparency(true);
+    entry.setDateStart(date(item.first()));
+    entry.setDateEnd(date(item.last().plusDays(1)));
+    return entry;
+  }
+
+  /** A date has no zone; the library writes it by the clock of this machine. */
+  private static ICalDate date(LocalDate day) {
+    Instant midnight = day.atTime(LocalTime.MIDNIGHT).atZone(ZoneId.systemDefault()).toInstant();
+    return new ICalDate(Date.from(midnight), false);
   }
 
   private static VEvent event(Event event) {
@@ -78,16 +104,7 @@ final class ExamCalendar {
   private static void setTimes(VEvent entry, Event event) {
     Instant start = event.booking().date().start();
     if (start == null) {
-      // a date has no zone; the library writes it by the clock of this machine
-      Instant midnight =
-          event
-              .booking()
-              .date()
-              .day()
-              .atTime(LocalTime.MIDNIGHT)
-              .atZone(ZoneId.systemDefault())
-              .toInstant();
-      entry.setDateStart(new ICalDate(Date.from(midnight), false));
+      entry.setDateStart(date(event.booking().date().day()));
     } else {
       entry.setDateStart(Date.from(start));
       event.exam().flatMap(ExamCalendar::longest).ifPresent(entry::setDuration);

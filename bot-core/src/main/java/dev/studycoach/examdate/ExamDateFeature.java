@@ -1,6 +1,5 @@
 package dev.studycoach.examdate;
 
-import dev.studycoach.chat.Attachment;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
@@ -9,7 +8,6 @@ import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.examdate.ExamCalendar.Event;
 import dev.studycoach.examdate.ExamDateViews.Turning;
 import dev.studycoach.examdate.ExamDateViews.Wish;
 import dev.studycoach.examdate.ReminderPlan.Due;
@@ -21,7 +19,6 @@ import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.routing.Typed;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -45,7 +42,6 @@ public final class ExamDateFeature implements Feature {
   private final Bookings bookings;
   private final BookingDesk desk;
   private final WishList wishList;
-  private final ExamCatalog exams;
   private final ExamDateInputs inputs;
   private final InstantSource clock;
 
@@ -55,7 +51,6 @@ public final class ExamDateFeature implements Feature {
     this.bookings = new Bookings(jdbi);
     this.desk = new BookingDesk(jdbi, exams);
     this.wishList = new WishList(jdbi);
-    this.exams = exams;
     this.inputs = new ExamDateInputs(exams);
     this.clock = clock;
   }
@@ -73,10 +68,6 @@ public final class ExamDateFeature implements Feature {
             call -> new Reply.Post(read(call, MOVE, exam(call)))),
         Route.command(inputs.cancel(), Ack.PRIVATE, this::cancel),
         Route.command(CommandSpec.of("exam list", "Show your exam dates"), Ack.PRIVATE, this::list),
-        Route.command(
-            CommandSpec.of("exam calendar", "Get your exam dates as a calendar file"),
-            Ack.PRIVATE,
-            this::calendar),
         Route.command(ExamDateInputs.cohort(), Ack.PRIVATE, this::cohort).forAdmins(),
         Route.action("exam.pick", Ack.EDIT, call -> new Reply.Edit(pick(call))),
         Route.action("exam.cohort", Ack.EDIT, call -> new Reply.Edit(pick(call))).forAdmins());
@@ -189,26 +180,6 @@ public final class ExamDateFeature implements Feature {
       throw new Refusal(ExamDateViews.NONE_YET);
     }
     return new Reply.Post(ExamDateViews.list(own, common, clock.instant()));
-  }
-
-  private Reply calendar(Call call) {
-    Instant now = clock.instant();
-    long learner =
-        learners.find(call.origin()).orElseThrow(() -> new Refusal(ExamDateViews.NONE_YET));
-    ZoneId zone = desk.zone(learner, now);
-    List<Event> events = bookings.events(learner, now.atZone(zone).toLocalDate(), exams::find);
-    if (events.isEmpty()) {
-      throw new Refusal(ExamDateViews.NONE_YET);
-    }
-    String file = ExamCalendar.of(events, wishList.of(learner), zone, now);
-    return new Reply.Post(
-        ExamDateViews.calendar(events)
-            .with(
-                new Attachment(
-                    "exam-dates.ics",
-                    "text/calendar",
-                    StandardCharsets.UTF_8.encode(file),
-                    "Your exam dates, with the reminders as alarms")));
   }
 
   @Override

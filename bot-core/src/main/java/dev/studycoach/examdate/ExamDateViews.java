@@ -38,12 +38,13 @@ final class ExamDateViews {
 
   static Message booked(Booking booking, Optional<Instant> next, Turning turning, Instant now) {
     return Message.of(
-        headline(booking, now),
-        Text.EMPTY
-            .bold(ReminderViews.date(booking.date()))
-            .plus(booking.date().time() == null ? " (no time of day yet)" : "")
-            .gap()
-            .plus(reminders(next, turning)));
+            headline(booking, now),
+            Text.EMPTY
+                .bold(ReminderViews.date(booking.date()))
+                .plus(booking.date().time() == null ? " (no time of day yet)" : "")
+                .gap()
+                .plus(reminders(next, turning)))
+        .with(Button.of("Plan the weeks", Action.of("plan.show", booking.exam())));
   }
 
   private static String headline(Booking booking, Instant now) {
@@ -106,7 +107,7 @@ final class ExamDateViews {
   }
 
   /** Goes with the file. */
-  static Message calendar(List<Event> events) {
+  static Message calendar(List<Event> events, List<AgendaItem> items) {
     Text body = Text.EMPTY;
     for (Event event : events) {
       body =
@@ -118,8 +119,22 @@ final class ExamDateViews {
     return Message.of(
         "Your exam dates as a calendar",
         body.line()
-            .plus("Open the file in your calendar. After a change get it again: it updates what is")
+            .plus(plan(items))
+            .plus(
+                " Open the file in your calendar. After a change get it again: it updates what is")
             .plus(" there."));
+  }
+
+  /** The file in words. */
+  static String file(List<AgendaItem> items) {
+    return "Your exam dates, with the reminders as alarms"
+        + (items.stream().allMatch(AgendaItem::cancelled) ? "" : ", and your plan");
+  }
+
+  private static String plan(List<AgendaItem> items) {
+    return items.stream().allMatch(AgendaItem::cancelled)
+        ? "Once you have a weekly goal (/study goal 6h), your plan comes along."
+        : "Your plan for the weeks until then comes along.";
   }
 
   static Message cancelled(Booking booking) {

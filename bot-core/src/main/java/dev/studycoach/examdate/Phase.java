@@ -1,7 +1,7 @@
 package dev.studycoach.examdate;
 
 /** What matters at which distance from an exam. */
-enum Phase {
+public enum Phase {
   /** New content. */
   BUILD_UP,
   /** The weakest domains, by weight. */
@@ -16,7 +16,7 @@ enum Phase {
   /**
    * @param days until the exam, none or more
    */
-  static Phase at(long days) {
+  public static Phase at(long days) {
     if (days > 28) {
       return BUILD_UP;
     }

@@ -7,6 +7,7 @@ import dev.studycoach.chat.Reply;
 import dev.studycoach.chat.Text;
 import dev.studycoach.community.Learners;
 import dev.studycoach.db.JoinedTransaction;
+import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.examdate.Booking.Entry;
@@ -20,7 +21,9 @@ import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -33,6 +36,7 @@ public final class ReminderFeature implements Feature {
   private final Learners learners;
   private final Bookings bookings;
   private final BookingDesk desk;
+  private final Results results;
   private final WishList wishList;
   private final ExamCatalog exams;
   private final Sessions sessions;
@@ -49,6 +53,7 @@ public final class ReminderFeature implements Feature {
     this.learners = new Learners(jdbi);
     this.bookings = new Bookings(jdbi);
     this.desk = new BookingDesk(jdbi, exams);
+    this.results = new Results(jdbi);
     this.wishList = new WishList(jdbi);
     this.exams = exams;
     this.sessions = sessions;
@@ -64,6 +69,9 @@ public final class ReminderFeature implements Feature {
         Route.action("exam.tell", Ack.EDIT, this::tell),
         Route.action("exam.keep", Ack.EDIT, call -> new Reply.Edit(ResultViews.kept())),
         Route.action("exam.failed", Ack.EDIT, this::failed),
+        Route.action("exam.report", Ack.EDIT, call -> report(notPassed(call), call)),
+        Route.action("exam.domains", Ack.EDIT, this::domains),
+        Route.action("exam.retake", Ack.EDIT, call -> retake(notPassed(call), call, Map.of())),
         Route.action(
             "exam.moved",
             Ack.EDIT,
@@ -108,8 +116,38 @@ public final class ReminderFeature implements Feature {
   }
 
   private Reply failed(Call call) {
+    return report(desk.end(call.origin(), call.id(0), Entry.NOT_PASSED, clock.instant()), call);
+  }
+
+  private Reply report(Booking booking, Call call) {
+    return exams
+        .find(booking.exam())
+        .<Reply>map(exam -> new Reply.Edit(ResultViews.failed(booking, exam)))
+        .orElseGet(() -> retake(booking, call, Map.of()));
+  }
+
+  /** What the score report says of the domains; the chosen ones need improvement. */
+  private Reply domains(Call call) {
+    Booking booking = notPassed(call);
+    Exam exam = exams.find(booking.exam()).orElseThrow(Refusal::staleButton);
+    Map<String, Verdict> verdicts = ResultViews.verdicts(exam, call.values());
+    if (!verdicts.containsValue(Verdict.NEEDS_IMPROVEMENT)) {
+      throw Refusal.staleButton();
+    }
+    results.write(booking.id(), verdicts, clock.instant());
+    return retake(booking, call, verdicts);
+  }
+
+  private Booking notPassed(Call call) {
+    return results.notPassed(call.id(0), call.origin()).orElseThrow(Refusal::staleButton);
+  }
+
+  private Reply retake(Booking booking, Call call, Map<String, Verdict> verdicts) {
+    Instant now = clock.instant();
+    LocalDate today =
+        now.atZone(desk.zone(call.origin(), now).orElse(booking.date().zone())).toLocalDate();
     return new Reply.Edit(
-        ResultViews.failed(desk.end(call.origin(), call.id(0), Entry.NOT_PASSED, clock.instant())));
+        RetakeViews.retake(Retake.of(booking, exams.find(booking.exam()), today), verdicts));
   }
 
   @Override

@@ -1,17 +1,29 @@
 package dev.studycoach.examdate;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Control.Choice;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Span;
 import dev.studycoach.chat.Text;
+import dev.studycoach.exam.Domain;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.time.Dates;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words about how an exam went. */
 final class ResultViews {
+  /** So many options and so long ones has a list. */
+  private static final int MOST = 25;
+
+  private static final int LONGEST = 75;
+
   private ResultViews() {}
 
   /**
@@ -51,13 +63,42 @@ final class ResultViews {
     return Message.of("It stays with you", "Enjoy it!");
   }
 
-  static Message failed(Booking booking) {
+  /** Asks for the domains; the exam counts as not passed already. */
+  static Message failed(Booking booking, Exam exam) {
+    List<Control.Option> domains =
+        exam.domains().stream().limit(MOST).map(d -> new Control.Option(key(d), key(d))).toList();
     return Message.of(
-        "Not this time, and that happens to many",
-        Text.of("You can take " + booking.exam() + " again 14 days after the exam, from ")
-            .bold(Dates.day(booking.date().day().plusDays(14)))
-            .plus(" on, and what you have learned stays. Once you know your next date, tell me")
-            .plus(" with /exam set."));
+            "Not this time, and that happens to many",
+            Text.of("What you have learned stays. If you like, tell me which domains your score")
+                .plus(" report marks as ")
+                .bold("needs improvement")
+                .plus(" (one or several): your next plan gives them more time. The report comes")
+                .plus(" within five working days into the account with which you booked.")
+                .plus(" Only you see this."))
+        .with(
+            new Choice(
+                Action.of("exam.domains", booking.id()),
+                "Domains that need improvement",
+                domains,
+                1,
+                domains.size()),
+            Button.of("Go on without", Action.of("exam.retake", booking.id())));
+  }
+
+  /** What a list can show of a domain's name; different for all domains of the known exams. */
+  private static String key(Domain domain) {
+    return domain.name().substring(0, Math.min(domain.name().length(), LONGEST));
+  }
+
+  /** A report that marks some domains finds the others in order. */
+  static Map<String, Verdict> verdicts(Exam exam, List<String> marked) {
+    return exam.domains().stream()
+        .limit(MOST)
+        .collect(
+            toMap(
+                Domain::name,
+                domain -> marked.contains(key(domain)) ? Verdict.NEEDS_IMPROVEMENT : Verdict.MEETS,
+                (one, same) -> one));
   }
 
   static Message moved(Booking booking) {

@@ -32,7 +32,7 @@ final class HelpViews {
             .plus(": candidates sign that they will not.")
             .gap()
             .plus(
-                "I keep your name, your answers, your study days and hours, your exam dates and your"
+                "I keep your name, your answers, your study days and hours, your exam dates and results and your"
                     + " settings, and read no other messages. /privacy export gives you all of it, /privacy delete"
                     + " forgets it.")
             .gap()

@@ -56,6 +56,12 @@ final class PersonalData {
             'exam', b.exam, 'open', b.open,
             'entries', (select jsonb_agg(to_jsonb(e) - 'id' - 'booking_id' order by e.id)
               from booking_entry e where e.booking_id = b.id),
+            'results', (select coalesce(
+                jsonb_agg(to_jsonb(x) - 'id' - 'booking_id' order by x.id), '[]')
+              from exam_result x where x.booking_id = b.id),
+            'plan', (select coalesce(
+                jsonb_agg(to_jsonb(p) - 'id' - 'booking_id' order by p.id), '[]')
+              from plan_event p where p.booking_id = b.id),
             'reminders', (select coalesce(
                 jsonb_agg(to_jsonb(r) - 'id' - 'booking_id' order by r.due_at), '[]')
               from reminder r where r.booking_id = b.id)) order by b.id), '[]')
@@ -81,6 +87,8 @@ final class PersonalData {
           "delete from streak_pause where learner_id = " + LEARNER,
           "delete from booking_wake where booking_id in " + BOOKINGS,
           "delete from reminder where booking_id in " + BOOKINGS,
+          "delete from exam_result where booking_id in " + BOOKINGS,
+          "delete from plan_event where booking_id in " + BOOKINGS,
           "delete from booking_entry where booking_id in " + BOOKINGS,
           "delete from booking where learner_id = " + LEARNER,
           "delete from reminder_wish where learner_id = " + LEARNER,

@@ -46,7 +46,7 @@ public final class PrivacyFeature implements Feature {
                     "study-coach-data.json",
                     "application/json",
                     json,
-                    "Your groups, clocks, answers, study days, hours, goals, pauses and exam dates")));
+                    "Your groups, clocks, answers, study days, hours, goals, pauses, exam dates, results and plans")));
   }
 
   private Reply ask(Call call) {

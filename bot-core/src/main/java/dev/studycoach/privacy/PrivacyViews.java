@@ -15,7 +15,7 @@ final class PrivacyViews {
   static Message ask() {
     return Message.of(
             "Forget everything about you?",
-            "Your streak, your study days and hours, your exam dates, your settings and your name"
+            "Your streak, your study days and hours, your exam dates and results, your settings and your name"
                 + " will be gone for good. Your answers stay in your groups' totals, without your name.")
         .with(
             Button.danger("Forget me", Action.of("privacy.delete")),

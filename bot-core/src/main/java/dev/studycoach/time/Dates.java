@@ -11,6 +11,8 @@ import java.util.Locale;
 public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter MOMENT =
@@ -21,6 +23,11 @@ public final class Dates {
   /** Such as {@code Mon 2 Mar 2026}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** Such as {@code Mon 2 Mar}. */
+  public static String weekday(LocalDate day) {
+    return WEEKDAY.format(day);
   }
 
   /** Such as {@code Mon 2 Mar 2026, 08:55 Europe/Berlin}. */

@@ -46,6 +46,10 @@ class PrivacyTest {
           .containsExactlyInAnyOrder("VOICE", "LOGGED", "PRACTICE");
       assertThat(data.at("/exam_dates/0/entries/0/day").asText()).isEqualTo("2026-03-04");
       assertThat(data.at("/exam_dates/0/reminders")).hasSize(1);
+      assertThat(data.at("/exam_dates/0/results")).hasSize(4);
+      assertThat(data.at("/exam_dates/0/results").findValuesAsText("verdict"))
+          .containsOnlyOnce("NEEDS_IMPROVEMENT");
+      assertThat(data.at("/exam_dates/0/plan/0/title").asText()).startsWith("MLS-C01: ");
       assertThat(data.at("/reminder_wishes/time").asText()).isEqualTo("12:00:00");
     }
   }
@@ -72,7 +76,9 @@ class PrivacyTest {
             "booking_entry",
             "booking_wake",
             "reminder",
-            "reminder_wish"
+            "reminder_wish",
+            "exam_result",
+            "plan_event"
           }) {
         assertThat(coach.count("select count(*) from " + table)).as(table).isZero();
       }
@@ -91,6 +97,9 @@ class PrivacyTest {
     new VoiceRooms(coach).allow("lounge").beat("ana");
     coach.command(ANA, "exam set", Map.of("code", "MLS-C01", "date", "2026-03-04"));
     coach.command(ANA, "exam remind", Map.of("time", "12:00"));
+    coach.command(ANA, "exam calendar", Map.of());
     coach.advance(Duration.ofHours(3));
+    coach.click(ANA, Action.of("exam.failed", 1));
+    coach.click(ANA, Action.of("exam.domains", 1), "Modeling");
   }
 }

@@ -72,6 +72,19 @@ class TwiceAtOnceTest {
     }
   }
 
+  @Test
+  void calendarFilesThatAreMadeAtOnceSayTheSame() {
+    try (RunningBot coach = new RunningBot()) {
+      Origin ana = member("ours", "ana");
+      coach.startGroup("ours");
+      coach.command(ana, "study goal", Map.of("time", "6h"));
+      coach.command(ana, "exam set", Map.of("code", "AIP-C01", "date", "2026-06-01"));
+      List<Message> files = together(8, i -> coach.command(ana, "exam calendar", Map.of()));
+      assertThat(files.stream().map(file -> file.attachments().get(0)).distinct()).hasSize(1);
+      assertThat(coach.count("select count(*) - count(distinct uid) from plan_event")).isZero();
+    }
+  }
+
   private static List<Message> together(int times, IntFunction<Message> press) {
     ExecutorService threads = Executors.newFixedThreadPool(times);
     try {

@@ -74,7 +74,7 @@ class ExamCalendarTest {
     Booking booking =
         new Booking(7, 1L, "AIP-C01", date, cancelled ? Entry.CANCELLED : Entry.MOVED, NOW);
     Event event = new Event(booking, changes, ExamCatalog.load().find(booking.exam()));
-    return ExamCalendar.of(List.of(event), Wishes.USUAL, BERLIN, NOW);
+    return ExamCalendar.of(List.of(event), List.of(), Wishes.USUAL, BERLIN, NOW);
   }
 
   private static VEvent read(String file) {

@@ -1,0 +1,106 @@
+package dev.studycoach.plan;
+
+import dev.studycoach.domains.DomainScore;
+import dev.studycoach.domains.DomainScores;
+import dev.studycoach.exam.Effort;
+import dev.studycoach.exam.Exam;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.examdate.Booking;
+import dev.studycoach.examdate.Bookings;
+import dev.studycoach.examdate.Results;
+import dev.studycoach.examdate.Verdict;
+import dev.studycoach.hours.Hours;
+import dev.studycoach.hours.StudySessions;
+import dev.studycoach.streak.StudyDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is known about a member, and makes a plan of it. */
+final class PlanDesk {
+  /** What was studied longer ago is forgotten again, at least in part. */
+  private static final int REMEMBERED_WEEKS = 26;
+
+  /** Where the length of an exam is not known. */
+  private static final int MINUTES_EACH_QUESTION = 2;
+
+  private final Bookings bookings;
+  private final Results results;
+  private final DomainScores scores;
+  private final StudySessions sessions;
+  private final StudyDays studyDays;
+  private final ExamCatalog exams;
+
+  PlanDesk(Jdbi jdbi, ExamCatalog exams) {
+    this.bookings = new Bookings(jdbi);
+    this.results = new Results(jdbi);
+    this.scores = new DomainScores(jdbi);
+    this.sessions = new StudySessions(jdbi);
+    this.studyDays = new StudyDays(jdbi);
+    this.exams = exams;
+  }
+
+  private ZoneId zone(@Nullable Long learner, Booking booking, Instant now) {
+    return learner == null ? booking.date().zone() : zone(learner, now);
+  }
+
+  ZoneId zone(long learner, Instant now) {
+    return studyDays.of(learner, now).clock().at(now).zone();
+  }
+
+  /** The dates of a learner that are still to come, nearest first. */
+  List<Booking> ahead(long learner, Instant now) {
+    return bookings.of(learner).stream().filter(booking -> !booking.date().past(now)).toList();
+  }
+
+  /**
+   * @param learner null for somebody of whom nothing is known yet
+   * @param weekly minutes of study in a week, more than 0
+   */
+  Prospect prospect(@Nullable Long learner, Booking booking, Exam exam, int weekly, Instant now) {
+    ZoneId zone = zone(learner, booking, now);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    List<DomainScore> answered = learner == null ? none(exam) : scores.of(learner, exam);
+    Map<String, Verdict> verdicts = learner == null ? Map.of() : results.of(learner, exam);
+    List<Gap> gaps =
+        answered.stream().map(s -> Gap.of(s, verdicts.get(s.domain().name()))).toList();
+    Basis basis = new Basis(today, booking.date().dayIn(zone), weekly, gaps, minutes(exam));
+    StudyPlan plan = StudyPlan.of(basis);
+    boolean again = learner != null && results.triedBefore(learner, exam);
+    Optional<Effort> effort = exams.effort(exam).filter(hours -> !again);
+    int done = learner == null || effort.isEmpty() ? 0 : studied(learner, exam, today);
+    return new Prospect(
+        booking,
+        exam,
+        basis,
+        plan,
+        again,
+        effort.map(hours -> new Reckoning(basis, hours, done, plan.minutes())),
+        !verdicts.isEmpty() || answered.stream().anyMatch(score -> score.answered() > 0));
+  }
+
+  private static List<DomainScore> none(Exam exam) {
+    return exam.domains().stream().map(domain -> new DomainScore(domain, 0, 0)).toList();
+  }
+
+  private static int minutes(Exam exam) {
+    return exam.minutes().stream()
+        .max(Comparator.naturalOrder())
+        .orElse(MINUTES_EACH_QUESTION * exam.questions());
+  }
+
+  /** Minutes that were not for another exam. */
+  private int studied(long learner, Exam exam, LocalDate today) {
+    return Hours.of(
+            sessions.of(learner, today.minusWeeks(REMEMBERED_WEEKS), today).stream()
+                .filter(s -> s.exam() == null || exam.code().equals(s.exam()))
+                .toList())
+        .total();
+  }
+}

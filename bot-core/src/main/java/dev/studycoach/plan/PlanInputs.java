@@ -1,0 +1,74 @@
+package dev.studycoach.plan;
+
+import dev.studycoach.chat.Control;
+import dev.studycoach.exam.Exam;
+import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.hours.Hours;
+import dev.studycoach.routing.Call;
+import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.routing.OptionSpec;
+import dev.studycoach.routing.Refusal;
+import dev.studycoach.time.Lengths;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is typed after {@code /plan}. */
+record PlanInputs(ExamCatalog exams) {
+  private static final Duration LEAST = Duration.ofMinutes(30);
+  private static final Duration MOST = Hours.MOST_A_DAY.multipliedBy(7);
+
+  CommandSpec command() {
+    return CommandSpec.of(
+        "plan",
+        "Plan the weeks until your exam",
+        OptionSpec.optional("code", "The exam, such as MLA-C02; your next one unless you say")
+            .suggesting((origin, typed) -> codes(typed))
+            .taking(words -> Lengths.count(words) > 0 ? 0 : 1),
+        OptionSpec.optional("hours", "In a week, such as 6h; your goal unless you say").inWords());
+  }
+
+  private List<Control.Option> codes(String typed) {
+    return exams.all().stream()
+        .filter(exam -> exam.code().contains(typed.toUpperCase(Locale.ROOT)))
+        .limit(25)
+        .map(exam -> new Control.Option(exam.code(), exam.code()))
+        .toList();
+  }
+
+  /**
+   * @throws Refusal if there is no such exam
+   */
+  Exam exam(String code) {
+    return exams
+        .find(code)
+        .orElseThrow(
+            () -> new Refusal("I do not know the exam “" + code + "”. /exams lists all I know."));
+  }
+
+  /**
+   * The minutes in a week, if they were given; a bare number is hours.
+   *
+   * @throws Refusal if they cannot be read, or are too few or too many for a plan
+   */
+  static Optional<Integer> weekly(Call call) {
+    return call.input("hours").map(PlanInputs::weekly);
+  }
+
+  private static int weekly(String typed) {
+    Duration weekly =
+        Lengths.readWeekly(typed)
+            .orElseThrow(
+                () -> new Refusal("I cannot read “" + typed + "” as hours. Write them like 6h."));
+    if (weekly.compareTo(LEAST) < 0 || weekly.compareTo(MOST) > 0) {
+      throw new Refusal(
+          "I can plan with "
+              + Lengths.words(LEAST)
+              + " to "
+              + Lengths.words(MOST)
+              + " a week. Please choose something in between.");
+    }
+    return (int) weekly.toMinutes();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.studycoach.plan;
+
+import dev.studycoach.exam.Exam;
+import dev.studycoach.examdate.Booking;
+import java.util.Optional;
+
+/**
+ * A plan with all that is to be said about it.
+ *
+ * @param booking whose learner is null if it is the date of the group
+ * @param again whether the member took this exam before; guides think of a first try
+ * @param reckoning empty if no guide says how long it takes
+ * @param known whether anything is known about the member's strengths
+ */
+record Prospect(
+    Booking booking,
+    Exam exam,
+    Basis basis,
+    StudyPlan plan,
+    boolean again,
+    Optional<Reckoning> reckoning,
+    boolean known) {
+  /** Whether the date is that of the group. */
+  boolean common() {
+    return booking.learner() == null;
+  }
+}
