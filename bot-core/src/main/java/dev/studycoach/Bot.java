@@ -28,6 +28,7 @@ import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.Router;
 import dev.studycoach.setup.SetupFeature;
+import dev.studycoach.stats.StatsFeature;
 import dev.studycoach.streak.StreakFeature;
 import dev.studycoach.welcome.WelcomeFeature;
 import java.time.InstantSource;
@@ -59,6 +60,7 @@ public final class Bot {
             new StudyLogFeature(jdbi, exams, clock),
             new TimerFeature(jdbi, exams, clock),
             new DomainsFeature(jdbi, exams),
+            new StatsFeature(jdbi, exams, clock),
             new ExamDateFeature(jdbi, exams, clock),
             new CalendarFeature(jdbi, exams, new PlanAgenda(jdbi, exams), clock),
             new PlanFeature(jdbi, exams, clock),

@@ -37,6 +37,11 @@ public record StudySession(
     return new StudySession(studyDay, startedAt, endedAt, Source.VOICE, null, null, null);
   }
 
+  /** Whether it counts for an exam: nobody said that it was for another. */
+  public boolean suits(String code) {
+    return exam == null || exam.equals(code);
+  }
+
   public Duration length() {
     return Duration.between(startedAt, endedAt);
   }

@@ -55,6 +55,38 @@ public final class StudySessions {
                 .list());
   }
 
+  /** The same of many learners; those without any are left out. */
+  public Map<Long, List<StudySession>> of(
+      Collection<Long> learners, LocalDate first, LocalDate last) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select s.* from study_session s
+                    where learner_id = any(:learners) and study_day between :first and :last
+                      and not exists (select from study_correction c where c.entry_id = s.entry_id)
+                    order by started_at, id
+                    """)
+                .bindArray("learners", Long.class, learners)
+                .bind("first", first)
+                .bind("last", last)
+                .map((row, context) -> Map.entry(row.getLong("learner_id"), labelled(row)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
+  }
+
+  private static StudySession labelled(ResultSet row) throws SQLException {
+    String kind = row.getString("kind");
+    return new StudySession(
+        row.getObject("study_day", LocalDate.class),
+        Columns.instant(row, "started_at"),
+        Columns.instant(row, "ended_at"),
+        Source.valueOf(row.getString("source")),
+        kind == null ? null : Kind.valueOf(kind),
+        row.getString("exam"),
+        row.getString("domain"));
+  }
+
   /** The sessions of one entry of a learner, in order, unless it was taken back. */
   List<StudySession> of(long learner, Entry entry) {
     return jdbi.withHandle(

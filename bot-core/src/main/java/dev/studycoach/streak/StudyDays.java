@@ -6,7 +6,9 @@ import dev.studycoach.streak.StudyClock.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /** The ledger of study days, pauses and clocks. */
@@ -109,6 +111,20 @@ public final class StudyDays {
                 .bind("learner", learner)
                 .bind("now", now)
                 .scanResultSet((rows, context) -> StudyRows.read(rows.get())));
+  }
+
+  /** The same of many learners. */
+  public Map<Long, StudyRecord> of(Collection<Long> learners, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select l.id as owner, r.* from unnest(:learners) as l(id) cross join lateral ("
+                        + RECORD.replace(":learner", "l.id")
+                        + ") as r order by l.id")
+                .bindArray("learners", Long.class, learners)
+                .bind("now", now)
+                .scanResultSet((rows, context) -> StudyRows.readAll(rows.get())));
   }
 
   public void pause(long learner, Pause pause, Instant now) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +35,18 @@ final class StudyRows {
       }
       return found.record();
     }
+  }
+
+  /** By the learner whose rows they are. */
+  static Map<Long, StudyRecord> readAll(ResultSet rows) throws SQLException {
+    Map<Long, StudyRows> found = new HashMap<>();
+    try (rows) {
+      while (rows.next()) {
+        found.computeIfAbsent(rows.getLong("owner"), owner -> new StudyRows()).add(rows);
+      }
+    }
+    return found.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, owned -> owned.getValue().record()));
   }
 
   private void add(ResultSet row) throws SQLException {
