@@ -15,6 +15,7 @@ import dev.studycoach.home.HomeFeature;
 import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.hours.StudyLogFeature;
 import dev.studycoach.hours.TimerFeature;
+import dev.studycoach.leaderboard.LeaderboardFeature;
 import dev.studycoach.path.PathFeature;
 import dev.studycoach.plan.PlanAgenda;
 import dev.studycoach.plan.PlanFeature;
@@ -61,6 +62,7 @@ public final class Bot {
             new TimerFeature(jdbi, exams, clock),
             new DomainsFeature(jdbi, exams),
             new StatsFeature(jdbi, exams, clock),
+            new LeaderboardFeature(database, sessions, clock),
             new ExamDateFeature(jdbi, exams, clock),
             new CalendarFeature(jdbi, exams, new PlanAgenda(jdbi, exams), clock),
             new PlanFeature(jdbi, exams, clock),

@@ -52,6 +52,9 @@ final class PersonalData {
         'pauses', (select coalesce(
             jsonb_agg(to_jsonb(p) - 'id' - 'learner_id' order by first_day), '[]')
           from streak_pause p where learner_id = (select id from me)),
+        'board_choices', (select coalesce(
+            jsonb_agg(to_jsonb(b) - 'id' - 'learner_id' order by id), '[]')
+          from board_choice b where learner_id = (select id from me)),
         'exam_dates', (select coalesce(jsonb_agg(jsonb_build_object(
             'exam', b.exam, 'open', b.open,
             'entries', (select jsonb_agg(to_jsonb(e) - 'id' - 'booking_id' order by e.id)
@@ -85,6 +88,7 @@ final class PersonalData {
           "delete from study_timer where learner_id = " + LEARNER,
           "delete from study_goal where learner_id = " + LEARNER,
           "delete from streak_pause where learner_id = " + LEARNER,
+          "delete from board_choice where learner_id = " + LEARNER,
           "delete from booking_wake where booking_id in " + BOOKINGS,
           "delete from reminder where booking_id in " + BOOKINGS,
           "delete from exam_result where booking_id in " + BOOKINGS,

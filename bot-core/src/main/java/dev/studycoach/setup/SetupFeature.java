@@ -8,6 +8,7 @@ import dev.studycoach.community.Timetable;
 import dev.studycoach.daily.Rounds;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.leaderboard.DigestWakes;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Session;
@@ -37,6 +38,7 @@ public final class SetupFeature implements Feature {
   private final Jdbi jdbi;
   private final Groups groups;
   private final Rounds rounds;
+  private final DigestWakes digests;
   private final ExamCatalog exams;
   private final QuestionBank bank;
   private final SetupPoints points;
@@ -48,6 +50,7 @@ public final class SetupFeature implements Feature {
     this.jdbi = jdbi;
     this.groups = new Groups(jdbi);
     this.rounds = new Rounds(jdbi);
+    this.digests = new DigestWakes(jdbi);
     this.exams = exams;
     this.bank = bank;
     this.points = new SetupPoints(groups, exams, bank, sessions);
@@ -144,6 +147,7 @@ public final class SetupFeature implements Feature {
           }
           if (after.active()) {
             rounds.wake(after, clock.instant());
+            digests.wake(after, clock.instant());
           }
           return after;
         });

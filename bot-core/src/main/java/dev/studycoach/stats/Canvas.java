@@ -129,16 +129,21 @@ public final class Canvas {
     int width = WIDTH - 2 * MARGIN - WORDS;
     bar(y, width, UPPER, share, colour);
     bar(y + UPPER + 4, width, LOWER, quiet, Palette.QUIET);
-    beside(words);
+    beside(words, y + UPPER + 4);
     return gap(UPPER + LOWER + 8);
   }
 
-  /** The same with one bar. */
-  Canvas bar(Color colour, String name, double share, String words) {
-    named(colour, name);
-    bar(y, WIDTH - 2 * MARGIN - WORDS, UPPER, share, colour);
-    beside(words);
-    return gap(UPPER + LOWER + 8);
+  /**
+   * A name, then one bar with words beside it.
+   *
+   * @param series a number from 0 on, by which the colour is chosen
+   * @param share of the bar, 0 to 1
+   */
+  public Canvas bar(int series, String name, double share, String words) {
+    gap(8).line(name, font(Font.PLAIN, TEXT_SIZE), Palette.INK);
+    bar(y, WIDTH - 2 * MARGIN - WORDS, UPPER, share, Palette.series(series));
+    beside(words, y + UPPER - 2);
+    return gap(UPPER + 10);
   }
 
   private void bar(int top, int width, int thickness, double share, Color colour) {
@@ -148,10 +153,10 @@ public final class Canvas {
     pen.fillRect(MARGIN, top, (int) Math.round(width * share), thickness);
   }
 
-  private void beside(String words) {
+  private void beside(String words, int baseline) {
     pen.setFont(font(Font.PLAIN, TEXT_SIZE));
     pen.setColor(Palette.INK);
-    pen.drawString(words, WIDTH - MARGIN - WORDS + 20, y + UPPER + 4);
+    pen.drawString(words, WIDTH - MARGIN - WORDS + 20, baseline);
   }
 
   /** A name behind a small square in its colour. */

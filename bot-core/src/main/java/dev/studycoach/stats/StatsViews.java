@@ -66,11 +66,9 @@ final class StatsViews {
   static List<String> summary(Sheet sheet) {
     List<String> lines = new ArrayList<>();
     lines.add(Dates.day(sheet.period().first()) + " – " + Dates.day(sheet.period().last()));
-    if (sheet.whose() instanceof Whose.Ours ours) {
-      lines.add(total(sheet) + " by " + ours.people() + " members");
-    } else if (sheet.whose() instanceof Whose.Mine mine) {
-      lines.add(total(sheet) + " · streak: " + days(mine.streak()));
-    }
+    String streak =
+        sheet.whose() instanceof Whose.Mine mine ? " · streak: " + days(mine.streak()) : "";
+    lines.add(total(sheet) + people(sheet) + streak);
     return lines;
   }
 
@@ -95,8 +93,9 @@ final class StatsViews {
             .line()
             .plus("All together: ")
             .bold(total(sheet))
+            .plus(people(sheet))
             .plus(average(sheet));
-    return body.plus(whose(sheet)).gap().plus(rows(sheet));
+    return body.plus(mine(sheet)).gap().plus(rows(sheet));
   }
 
   /** A line for each bar. */
@@ -131,17 +130,21 @@ final class StatsViews {
         .collect(Collectors.joining(", ", ": ", ""));
   }
 
+  private static String people(Sheet sheet) {
+    return sheet.whose() instanceof Whose.Ours ours ? " by " + ours.people() + " members" : "";
+  }
+
+  /** Says nothing new of less than two weeks. */
   private static String average(Sheet sheet) {
-    return sheet.period().length() == Length.WEEK
+    return sheet.period().weeks() < 2
         ? ""
         : ", " + Lengths.words(Math.round(sheet.minutes() / sheet.period().weeks())) + " a week";
   }
 
-  private static Text whose(Sheet sheet) {
-    if (sheet.whose() instanceof Whose.Ours ours) {
-      return Text.of(" by " + ours.people() + " members");
+  private static Text mine(Sheet sheet) {
+    if (!(sheet.whose() instanceof Whose.Mine mine)) {
+      return Text.EMPTY;
     }
-    Whose.Mine mine = (Whose.Mine) sheet.whose();
     Text goal = sheet.goal() == 0 ? Text.EMPTY : Text.EMPTY.line().plus(goalLine(sheet));
     return goal.line()
         .plus("Streak: " + days(mine.streak()) + ", the longest " + days(mine.longest()));

@@ -33,6 +33,7 @@ class PrivacyTest {
             "study_timers",
             "study_goals",
             "pauses",
+            "board_choices",
             "exam_dates"
           }) {
         assertThat(data.path(list)).as(list).hasSize(1);
@@ -72,6 +73,7 @@ class PrivacyTest {
             "study_timer",
             "study_goal",
             "streak_pause",
+            "board_choice",
             "booking",
             "booking_entry",
             "booking_wake",
@@ -94,6 +96,7 @@ class PrivacyTest {
     coach.command(ANA, "study undo", Map.of());
     coach.command(ANA, "study start", Map.of());
     coach.command(ANA, "study goal", Map.of("time", "8h"));
+    coach.command(ANA, "leaderboard hide", Map.of());
     new VoiceRooms(coach).allow("lounge").beat("ana");
     coach.command(ANA, "exam set", Map.of("code", "MLS-C01", "date", "2026-03-04"));
     coach.command(ANA, "exam remind", Map.of("time", "12:00"));
