@@ -62,7 +62,7 @@ public final class LeaderboardFeature implements Feature {
             Ack.PRIVATE,
             choosing(true, LeaderboardViews.hidden())),
         Route.command(
-            CommandSpec.of("leaderboard show", "Let yourself be shown on boards again"),
+            CommandSpec.of("leaderboard join", "Let yourself be shown on boards again"),
             Ack.PRIVATE,
             choosing(false, LeaderboardViews.shown())));
   }

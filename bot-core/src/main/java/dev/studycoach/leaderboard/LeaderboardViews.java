@@ -24,7 +24,7 @@ final class LeaderboardViews {
   static final int IN_DIGEST = 3;
 
   private static final String HIDDEN =
-      "You are hidden: nobody sees you on a board. /leaderboard show brings you back.";
+      "You are hidden: nobody sees you on a board. /leaderboard join brings you back.";
 
   private LeaderboardViews() {}
 
@@ -133,7 +133,7 @@ final class LeaderboardViews {
     return Message.of(
         "You are hidden",
         "No board, no digest and no total of the group counts you, from now on and in all your"
-            + " groups. Your own streak, hours and /stats stay as they are. /leaderboard show"
+            + " groups. Your own streak, hours and /stats stay as they are. /leaderboard join"
             + " brings you back at any time.");
   }
 
