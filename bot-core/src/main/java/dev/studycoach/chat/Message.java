@@ -3,6 +3,7 @@ package dev.studycoach.chat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +73,13 @@ public record Message(
         .map(Text.EMPTY::role)
         .reduce((some, next) -> some.plus(" ").plus(next))
         .orElse(Text.EMPTY);
+  }
+
+  /** All of it in words alone: the title, the body, what the files hold. */
+  public String plain() {
+    return Stream.concat(Stream.of(title, body.plain()), attachments.stream().map(Attachment::alt))
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   private static <T> List<T> plus(List<T> some, List<T> more) {

@@ -4,6 +4,7 @@ import dev.studycoach.chat.Control.Option;
 import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Interaction.Arrival;
 import dev.studycoach.chat.Interaction.Typing;
+import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.routing.Router;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public final class Exchanges implements AutoCloseable {
 
   private final Router router;
   private final Predicate<String> first;
+  private final HomePages pages;
   private final ExecutorService readers = Executors.newFixedThreadPool(READERS);
   private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
   private final ExecutorService greeter = Executors.newSingleThreadExecutor();
@@ -43,32 +45,37 @@ public final class Exchanges implements AutoCloseable {
 
   /** For a platform that takes one acknowledgement of an interaction, and refuses others. */
   public Exchanges(Router router) {
-    this(router, id -> true);
+    this(router, id -> true, new HomePages(router, (who, page) -> nothing()));
   }
 
-  /** For a platform that reports the same interaction again and again. */
-  public Exchanges(Router router, Receipts receipts) {
-    this(router, receipts::first);
+  /** For a platform that reports the same interaction again and again, and has pages. */
+  public Exchanges(Router router, Receipts receipts, HomePages pages) {
+    this(router, receipts::first, pages);
   }
 
-  private Exchanges(Router router, Predicate<String> first) {
+  private Exchanges(Router router, Predicate<String> first, HomePages pages) {
     this.router = router;
     this.first = first;
+    this.pages = pages;
   }
 
-  /**
-   * Answers, unless the process ends; a copy of what is under way is left to the first.
-   *
-   * @return completes once nothing more will be said
-   */
-  public CompletionStage<Void> begin(Interaction interaction, Responder responder) {
+  private static CompletionStage<Void> nothing() {
+    return CompletableFuture.completedStage(null);
+  }
+
+  /** Answers, unless the process ends; a copy of what is under way is left to the first. */
+  public void begin(Interaction interaction, Responder responder) {
+    answered(interaction, responder).thenRun(() -> pages.refresh(interaction.origin()));
+  }
+
+  private CompletionStage<Void> answered(Interaction interaction, Responder responder) {
     Exchange exchange = new Exchange(router, first, workers, interaction, responder);
     if (!closed && open.putIfAbsent(responder.id(), exchange) == null) {
       exchange.done().thenRun(() -> open.remove(responder.id()));
       exchange.begin();
       return exchange.done();
     }
-    return CompletableFuture.completedStage(null);
+    return nothing();
   }
 
   /**
@@ -79,9 +86,9 @@ public final class Exchanges implements AutoCloseable {
     work(readers, reading);
   }
 
-  /** Does what nobody waits for. */
-  public void aside(Runnable task) {
-    work(workers, task);
+  /** Somebody looks at their page. */
+  public void visit(Origin visitor) {
+    work(workers, () -> pages.open(visitor));
   }
 
   /** Offers ways to go on typing; too late is as good as never. */

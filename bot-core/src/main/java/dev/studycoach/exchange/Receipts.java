@@ -1,5 +1,6 @@
 package dev.studycoach.exchange;
 
+import dev.studycoach.platform.Host;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,8 +14,8 @@ public final class Receipts {
   private final String platform;
   private final InstantSource clock;
 
-  public Receipts(Jdbi jdbi, String platform, InstantSource clock) {
-    this.jdbi = jdbi;
+  public Receipts(Host host, String platform, InstantSource clock) {
+    this.jdbi = Jdbi.create(host.database().get());
     this.platform = platform;
     this.clock = clock;
   }

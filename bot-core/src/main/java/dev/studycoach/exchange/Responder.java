@@ -19,8 +19,13 @@ public interface Responder {
     return wanted;
   }
 
-  /** Promises an answer; never asked for a form. */
-  CompletionStage<?> acknowledge(Ack ack);
+  /**
+   * Promises an answer; never asked for a form. A platform that acknowledges what it reports has
+   * done so already.
+   */
+  default CompletionStage<?> acknowledge(Ack ack) {
+    return CompletableFuture.completedStage(ack);
+  }
 
   /**
    * Whether somebody is left waiting although the acknowledgement failed: the platform may have
@@ -34,10 +39,14 @@ public interface Responder {
   CompletionStage<?> answer(Ack ack, Message message);
 
   /** Words for this person alone, whatever was promised; for a form, in its place. */
-  CompletionStage<?> whisper(Ack ack, Message message);
+  default CompletionStage<?> whisper(Ack ack, Message message) {
+    return answer(Ack.PRIVATE, message);
+  }
 
-  /** Takes the promise of words back; never asked for an edit. */
-  CompletionStage<?> dismiss(Ack ack);
+  /** Takes the promise of words back, where it shows; never asked for an edit. */
+  default CompletionStage<?> dismiss(Ack ack) {
+    return CompletableFuture.completedStage(ack);
+  }
 
   /** Opens a form, which is the acknowledgement as well. */
   CompletionStage<?> open(Form form);

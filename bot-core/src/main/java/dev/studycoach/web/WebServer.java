@@ -3,6 +3,7 @@ package dev.studycoach.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.studycoach.platform.ConnectionException;
+import dev.studycoach.platform.Entrance;
 import dev.studycoach.platform.Settings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Serves a few pages over plain HTTP; nobody can fill its memory or hold its threads for long. */
-public final class WebServer implements AutoCloseable {
+public final class WebServer implements Entrance {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final int LONGEST_BODY = 1 << 20;
   private static final int LAST_WORDS_SECONDS = 1;
@@ -62,6 +63,7 @@ public final class WebServer implements AutoCloseable {
   /**
    * @throws ConnectionException if somebody else listens on the port
    */
+  @Override
   public void open() {
     try {
       server.bind(new InetSocketAddress(port), 0);
@@ -76,6 +78,11 @@ public final class WebServer implements AutoCloseable {
   /** Where it listens, or will once it is open. */
   public int port() {
     return server.getAddress() == null ? port : server.getAddress().getPort();
+  }
+
+  @Override
+  public String words() {
+    return "HTTP on port " + port();
   }
 
   private void serve(HttpExchange http) throws IOException {

@@ -1,15 +1,11 @@
 package dev.studycoach.slack;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.studycoach.platform.About;
 import dev.studycoach.routing.CommandSpec;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import dev.studycoach.web.Json;
+import dev.studycoach.web.Template;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,24 +13,12 @@ import java.util.stream.Collectors;
 final class Manifest {
   private static final int LONGEST_NAME = 24;
 
-  /** With words in braces for what the core and the operator say. */
-  private static final JsonObject FORM =
-      JsonParser.parseReader(
-              new InputStreamReader(
-                  Objects.requireNonNull(Manifest.class.getResourceAsStream("manifest.json")),
-                  StandardCharsets.UTF_8))
-          .getAsJsonObject();
+  /** With gaps for what the core and the operator say. */
+  private static final Template FORM = new Template(Json.file(Manifest.class, "manifest.json"));
 
   /** What the coach needs, and nothing else. */
   static final List<String> SCOPES =
-      FORM
-          .getAsJsonObject("oauth_config")
-          .getAsJsonObject("scopes")
-          .getAsJsonArray("bot")
-          .asList()
-          .stream()
-          .map(JsonElement::getAsString)
-          .toList();
+      FORM.form().at("/oauth_config/scopes/bot").items().map(scope -> scope.text("")).toList();
 
   private Manifest() {}
 
@@ -42,25 +26,18 @@ final class Manifest {
    * @param url where the world reaches the program; without it, Slack is reached by Socket Mode
    */
   static String of(Optional<String> url, List<CommandSpec> commands) {
-    Map<String, Optional<?>> words =
-        Map.of(
-            "name", Optional.of(About.NAME),
-            "pitch", Optional.of(About.PITCH),
-            "commands", Optional.of(names(commands)),
-            "shortcuts", Optional.of(shortcuts(commands)),
-            "socket", Optional.of(url.isEmpty()),
-            "requests", url.map(base -> base + SlackDoor.EVENTS),
-            "redirects", url.map(base -> List.of(base + SlackDoor.REDIRECT)));
-    String form = FORM.toString();
-    for (Map.Entry<String, Optional<?>> word : words.entrySet()) {
-      String json = word.getValue().map(Json::write).orElse("null");
-      form = form.replace("\"{" + word.getKey() + "}\"", json);
-    }
-    return Json.pretty(JsonParser.parseString(form));
-  }
-
-  private static String names(List<CommandSpec> commands) {
-    return commands.stream().map(CommandSpec::name).distinct().collect(Collectors.joining(" | "));
+    String names =
+        commands.stream().map(CommandSpec::name).distinct().collect(Collectors.joining(" | "));
+    return FORM.filled(
+            Map.of(
+                "name", About.NAME,
+                "pitch", About.PITCH,
+                "commands", names,
+                "shortcuts", shortcuts(commands),
+                "socket", url.isEmpty(),
+                "requests", url.map(base -> base + SlackDoor.EVENTS),
+                "redirects", url.map(base -> List.of(base + SlackDoor.REDIRECT))))
+        .pretty();
   }
 
   private static List<Json> shortcuts(List<CommandSpec> commands) {
@@ -69,9 +46,8 @@ final class Manifest {
 
   private static Json shortcut(CommandSpec command) {
     String path = command.path();
-    return Json.of("global")
-        .with("name", path.substring(0, Math.min(LONGEST_NAME, path.length())))
-        .with("callback_id", path)
-        .with("description", command.description());
+    String name = path.substring(0, Math.min(LONGEST_NAME, path.length()));
+    return Blocks.of(
+        "shortcut", Map.of("name", name, "path", path, "description", command.description()));
   }
 }

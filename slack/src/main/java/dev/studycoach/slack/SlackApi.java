@@ -1,55 +1,57 @@
 package dev.studycoach.slack;
 
-import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.methods.AsyncMethodsClient;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.studycoach.oauth.Seats;
 import dev.studycoach.platform.Delivery;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
-import java.io.IOException;
+import dev.studycoach.web.Json;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
-import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Calls Slack, and takes no answer for a yes that is none. Bolt itself waits out rate limits. */
-final class SlackApi implements AutoCloseable {
-  private final Slack slack;
-  private final Workspaces workspaces;
-  private final ExecutorService senders = Executors.newCachedThreadPool();
+record SlackApi(Slack slack, Seats seats) {
+  private static final String HOOKS = "https://hooks.slack.com/";
 
-  SlackApi(Slack slack, Workspaces workspaces) {
-    this.slack = slack;
-    this.workspaces = workspaces;
-  }
+  /** Errors that do not pass, by Slack's names. */
+  private static final Json OBSTACLES = Json.file(SlackApi.class, "obstacles.json");
 
-  Workspaces workspaces() {
-    return workspaces;
+  /**
+   * As the coach of a workspace.
+   *
+   * @throws DeliveryException if the workspace does not have the coach
+   */
+  AsyncMethodsClient in(String team) {
+    return slack.methodsAsync(seats.of(team).token());
   }
 
   /**
    * @throws DeliveryException if Slack says no or nothing
    */
-  <T extends SlackApiTextResponse> T call(
-      String team, Function<AsyncMethodsClient, CompletableFuture<T>> method) {
-    return Delivery.await(ask(team, method), SlackApi::explain);
+  static <T extends SlackApiTextResponse> T await(CompletableFuture<T> asked) {
+    return Delivery.await(granted(asked), SlackApi::explain);
   }
 
   /** The same without waiting. */
-  <T extends SlackApiTextResponse> CompletableFuture<T> ask(
-      String team, Function<AsyncMethodsClient, CompletableFuture<T>> method) {
-    return method
-        .apply(slack.methodsAsync(workspaces.of(team).token()))
-        .thenApply(SlackApi::granted);
+  static <T extends SlackApiTextResponse> CompletableFuture<T> granted(CompletableFuture<T> asked) {
+    return asked.thenApply(SlackApi::granted);
   }
 
-  static <T extends SlackApiTextResponse> T granted(T answer) {
+  private static <T extends SlackApiTextResponse> T granted(T answer) {
     if (!answer.isOk()) {
       throw new DeliveryException(obstacle(answer.getError()), answer.getError());
     }
     return answer;
+  }
+
+  /**
+   * @throws DeliveryException if Slack knows nobody by the token
+   */
+  static AuthTestResponse who(Slack slack, String token) {
+    return await(slack.methodsAsync(token).authTest(r -> r));
   }
 
   static DeliveryException explain(Throwable failure) {
@@ -59,44 +61,13 @@ final class SlackApi implements AutoCloseable {
   }
 
   private static Obstacle obstacle(String error) {
-    return switch (error) {
-      case "channel_not_found", "is_archived" -> Obstacle.CHANNEL_GONE;
-      case "not_in_channel",
-          "restricted_action",
-          "missing_scope",
-          "token_revoked",
-          "token_expired",
-          "account_inactive",
-          "invalid_auth",
-          "invalid_code",
-          "invalid_refresh_token" ->
-          Obstacle.NOT_ALLOWED;
-      case "message_not_found", "cant_update_message", "edit_window_closed" ->
-          Obstacle.MESSAGE_GONE;
-      case "user_not_found", "cannot_dm_bot", "messages_tab_disabled", "user_disabled" ->
-          Obstacle.CLOSED_TO_MESSAGES;
-      default -> Obstacle.PASSING;
-    };
+    String known = OBSTACLES.field(error).text("");
+    return known.isEmpty() ? Obstacle.PASSING : Obstacle.valueOf(known);
   }
 
-  /** Answers by the address that came with what somebody did. */
-  CompletableFuture<Void> respond(String url, Json answer) {
-    return CompletableFuture.runAsync(() -> post(url, Json.write(answer)), senders);
-  }
-
-  private void post(String url, String answer) {
-    try (Response response =
-        slack.getHttpClient().postJsonBody(url, JsonParser.parseString(answer))) {
-      if (!response.isSuccessful()) {
-        throw new DeliveryException(Obstacle.PASSING, "Slack took no answer: " + response.code());
-      }
-    } catch (IOException e) {
-      throw explain(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    senders.shutdown();
+  /** Where answers go: to Slack and to nobody else, whatever a form remembers. */
+  String address(@Nullable String url) {
+    String base = slack.getConfig().getMethodsEndpointUrlPrefix().replaceFirst("api/$", "");
+    return url != null && (url.startsWith(HOOKS) || url.startsWith(base)) ? url : "";
   }
 }

@@ -7,7 +7,10 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.studycoach.oauth.Consent;
+import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.web.Answer;
+import dev.studycoach.web.Page;
 import dev.studycoach.web.Visit;
 import dev.studycoach.web.WebServer;
 import java.util.Map;
@@ -16,8 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where Slack posts what people do; nobody else is read. */
-record SlackDoor(App app, SlackSignature.Verifier signatures, WebServer server)
-    implements Entrance {
+record SlackDoor(App app, SlackSignature.Verifier signatures) implements Page {
   static final String EVENTS = "/slack/events";
   static final String INSTALL = "/slack/install";
   static final String REDIRECT = "/slack/oauth_redirect";
@@ -26,31 +28,25 @@ record SlackDoor(App app, SlackSignature.Verifier signatures, WebServer server)
   private static final int STANDARD_PORT = 3000;
   private static final String CHECK = "ssl_check";
 
-  static SlackDoor of(App app, Reception reception) {
-    SlackSettings settings = reception.settings();
+  /**
+   * @throws ConnectionException if a setting is missing or malformed
+   */
+  static WebServer server(App app, SlackSettings settings, Consent consent) {
     String secret = settings.require(SlackSettings.SIGNING_SECRET);
-    WebServer server = new WebServer(settings.settings(), SlackSettings.PORT, STANDARD_PORT);
-    server.add(INSTALL, reception::install).add(REDIRECT, reception::installed);
-    return new SlackDoor(
-        app, new SlackSignature.Verifier(new SlackSignature.Generator(secret)), server);
+    return new WebServer(settings.settings(), SlackSettings.PORT, STANDARD_PORT)
+        .add(INSTALL, consent::begin)
+        .add(REDIRECT, consent::end)
+        .add(
+            EVENTS,
+            new SlackDoor(app, new SlackSignature.Verifier(new SlackSignature.Generator(secret))));
   }
 
   @Override
-  public void open() {
-    server.add(EVENTS, this::events);
-    server.open();
-  }
-
-  @Override
-  public String words() {
-    return "HTTP on port " + server.port();
-  }
-
-  private Answer events(Visit visit) {
+  public Answer answer(Visit visit) {
     if (visit.asked(CHECK).isPresent() || visit.body().startsWith(CHECK)) {
       return Answer.of(200);
     }
-    return signed(visit) ? answer(visit) : Answer.of(401);
+    return signed(visit) ? heard(visit) : Answer.of(401);
   }
 
   private boolean signed(Visit visit) {
@@ -61,7 +57,7 @@ record SlackDoor(App app, SlackSignature.Verifier signatures, WebServer server)
   }
 
   /** Garbage with a good signature is still garbage. */
-  private Answer answer(Visit visit) {
+  private Answer heard(Visit visit) {
     try {
       Request<?> request = new SlackRequestParser(app.config()).parse(read(visit));
       return request == null ? Answer.of(400) : answer(app.run(request));
@@ -84,10 +80,5 @@ record SlackDoor(App app, SlackSignature.Verifier signatures, WebServer server)
         response.getStatusCode(),
         Map.of("Content-Type", Objects.requireNonNullElse(response.getContentType(), "text/plain")),
         Objects.requireNonNullElse(response.getBody(), ""));
-  }
-
-  @Override
-  public void close() {
-    server.close();
   }
 }

@@ -1,77 +1,73 @@
 package dev.studycoach.slack;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import dev.studycoach.chat.Interaction.Line;
+import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Origin;
-import java.util.Optional;
+import dev.studycoach.platform.MemberId;
+import dev.studycoach.web.Json;
 import java.util.stream.Stream;
 
 /** What Slack reports without being asked. */
-record SlackEvents(
-    Conversations conversations, People people, Huddles huddles, Workspaces workspaces) {
-  void hear(String body) {
-    JsonObject envelope = JsonParser.parseString(body).getAsJsonObject();
-    JsonObject event = envelope.getAsJsonObject("event");
-    String team = text(envelope, "team_id");
-    switch (text(event, "type")) {
-      case "app_home_opened" -> opened(team, event);
-      case "app_mention" -> said(team, text(envelope, "event_id"), event);
-      case "message" -> direct(team, text(envelope, "event_id"), event);
-      case "member_joined_channel" -> joined(team, event);
-      case "user_change" -> people.forget(team, text(event.getAsJsonObject("user"), "id"));
-      case "user_huddle_changed" -> huddle(team, event.getAsJsonObject("user"));
-      case "app_uninstalled", "tokens_revoked" -> workspaces.forget(team);
+record SlackEvents(SlackListener listener, Json report, String team, Json event) {
+  static void hear(SlackListener listener, Json report) {
+    new SlackEvents(listener, report, report.text("/team_id"), report.at("/event")).hear();
+  }
+
+  private void hear() {
+    switch (event.text("/type")) {
+      case "app_home_opened" -> opened();
+      case "app_mention" -> said();
+      case "message" -> direct();
+      case "member_joined_channel" -> joined();
+      case "user_change" -> listener.people().members.forget(member("/user/id"));
+      case "user_huddle_changed" -> huddle();
+      case "app_uninstalled", "tokens_revoked" -> listener.outbox().api().seats().forget(team);
       default -> {}
     }
   }
 
-  private static String text(JsonObject json, String field) {
-    return Optional.ofNullable(json.get(field))
-        .filter(JsonElement::isJsonPrimitive)
-        .map(JsonElement::getAsString)
-        .orElse("");
+  private MemberId member(String way) {
+    return new MemberId(team, event.text(way));
   }
 
-  private void opened(String team, JsonObject event) {
-    if (text(event, "tab").equals("home")) {
-      conversations.show(people.origin(team, "", text(event, "user")));
+  private Origin origin(String way, String channel) {
+    return listener.people().origin(member(way), channel);
+  }
+
+  private void opened() {
+    if (event.text("/tab").equals("home")) {
+      listener.exchanges().visit(origin("/user", ""));
     }
   }
 
-  private void direct(String team, String id, JsonObject event) {
-    if (text(event, "channel_type").equals("im")) {
-      said(team, id, event);
+  private void direct() {
+    if (event.text("/channel_type").equals("im")) {
+      said();
     }
   }
 
   /** Only what a person wrote, and only now. */
-  private void said(String team, String id, JsonObject event) {
+  private void said() {
     if (Stream.of("subtype", "bot_id", "edited").noneMatch(event::has)) {
-      Origin origin = people.origin(team, text(event, "channel"), text(event, "user"));
-      conversations.begin(new Line(origin, words(text(event, "text"))), id, "", "");
+      Origin origin = origin("/user", event.text("/channel"));
+      listener.begin(report, new Interaction.Line(origin, words(event.text("/text"))));
     }
   }
 
-  /** Without the mention of the coach, and with the three signs that Slack escapes. */
-  private static String words(String text) {
-    return text.replaceFirst("^\\s*<@\\w+>", "")
-        .strip()
-        .replaceFirst("^" + SlackRenderer.COMMAND + "\\s*", "")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
+  /** Without the mention of the coach. */
+  private String words(String text) {
+    String said = text.replaceFirst("^\\s*<@\\w+>", "");
+    return SlackText.unescape(listener.outbox().renderer().spelling().read(said));
   }
 
-  private void joined(String team, JsonObject event) {
-    if (text(event, "user").equals(workspaces.of(team).bot()) && event.has("inviter")) {
-      conversations.arrive(people.origin(team, text(event, "channel"), text(event, "inviter")));
+  private void joined() {
+    String bot = listener.outbox().api().seats().of(team).bot();
+    if (event.text("/user").equals(bot) && event.has("inviter")) {
+      Origin origin = origin("/inviter", event.text("/channel"));
+      listener.exchanges().tell(new Interaction.Arrival(origin, origin.channel()));
     }
   }
 
-  private void huddle(String team, JsonObject user) {
-    String state = text(user.getAsJsonObject("profile"), "huddle_state");
-    huddles.changed(team, text(user, "id"), state.equals(Huddles.INSIDE));
+  private void huddle() {
+    listener.people().huddle(member("/user/id"), event.text("/user/profile/huddle_state"));
   }
 }

@@ -1,16 +1,31 @@
 package dev.studycoach.slack;
 
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import dev.studycoach.exchange.Connection;
+import dev.studycoach.exchange.Exchanges;
+import dev.studycoach.exchange.HomePages;
+import dev.studycoach.exchange.Receipts;
+import dev.studycoach.oauth.Grants;
+import dev.studycoach.platform.Entrance;
 import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.secrets.Vault;
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Slack as one of the places where the coach lives. */
 public final class SlackPlatform implements Platform {
   static final String NAME = "slack";
+
+  private static final InstantSource CLOCK = InstantSource.system();
 
   @Override
   public String name() {
@@ -18,12 +33,47 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
-  public Session connect(Host host) {
-    return SlackSession.connect(SlackSettings.of(host.settings()), host);
+  public Optional<String> manifest(Settings settings, List<CommandSpec> commands) {
+    return Optional.of(Manifest.of(SlackSettings.of(settings).publicUrl(), commands));
   }
 
   @Override
-  public Optional<String> manifest(Settings settings, List<CommandSpec> commands) {
-    return Optional.of(Manifest.of(SlackSettings.of(settings).publicUrl(), commands));
+  public Session connect(Host host) {
+    SlackSettings settings = SlackSettings.of(host.settings());
+    Slack slack = SlackClient.of(settings.url());
+    return settings.overHttp() ? overHttp(slack, settings, host) : bySocket(slack, settings, host);
+  }
+
+  private static Session bySocket(Slack slack, SlackSettings settings, Host host) {
+    SlackApi api = new SlackApi(slack, SlackSocket.seats(slack, settings));
+    return session(api, settings, host, app -> SlackSocket.of(app, settings));
+  }
+
+  private static Session overHttp(Slack slack, SlackSettings settings, Host host) {
+    SlackOAuth oauth = SlackOAuth.of(slack, settings);
+    Vault vault = new Vault(host.settings(), SlackSettings.KEYS);
+    Grants grants = new Grants(host, NAME, vault, oauth, CLOCK);
+    SlackApi api = new SlackApi(slack, grants);
+    return session(
+        api, settings, host, app -> SlackDoor.server(app, settings, oauth.consent(grants)));
+  }
+
+  private static Session session(
+      SlackApi api, SlackSettings settings, Host host, Function<App, Entrance> way) {
+    SlackOutbox outbox = new SlackOutbox(api, SlackRenderer.of(host.router().commands()));
+    HomePages pages = new HomePages(host.router(), outbox::show);
+    Exchanges exchanges = new Exchanges(host.router(), new Receipts(host, NAME, CLOCK), pages);
+    SlackPeople people = new SlackPeople(api);
+    AppConfig config = AppConfig.builder().slack(api.slack()).build();
+    App app = new App(config, api.slack(), List.of(new SlackListener(exchanges, outbox, people)));
+    return new Connection(
+        new Connection.Parts(
+            way.apply(app),
+            exchanges,
+            outbox,
+            people.huddles,
+            SlackRights.of(api),
+            settings.publicUrl().map(url -> URI.create(url + SlackDoor.INSTALL)),
+            api.slack()));
   }
 }

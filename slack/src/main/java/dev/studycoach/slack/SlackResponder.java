@@ -5,18 +5,19 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.exchange.Responder;
 import dev.studycoach.routing.Ack;
+import dev.studycoach.web.Callback;
+import dev.studycoach.web.Json;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /**
  * Answers one interaction on Slack, which has its acknowledgement already.
  *
  * @param id of which copies have the same
- * @param trigger with which a form may open
+ * @param trigger with which a form may open; empty if none may
  * @param answerTo the address for answers; empty if there is none
  */
-record SlackResponder(
-    SlackApi api, SlackOutbox outbox, Origin origin, String id, String trigger, String answerTo)
+record SlackResponder(SlackOutbox outbox, Origin origin, String id, String trigger, String answerTo)
     implements Responder {
 
   /** Without an address there is no message that could change, without a trigger no form. */
@@ -27,43 +28,32 @@ record SlackResponder(
         : wanted;
   }
 
-  @Override
-  public CompletionStage<?> acknowledge(Ack ack) {
-    return CompletableFuture.completedStage(ack);
-  }
-
-  @Override
-  public CompletionStage<?> answer(Ack ack, Message message) {
-    return say(ack == Ack.PUBLIC, ack == Ack.EDIT, message);
-  }
-
-  @Override
-  public CompletionStage<?> whisper(Ack ack, Message message) {
-    return say(false, false, message);
-  }
-
-  @Override
-  public CompletionStage<?> dismiss(Ack ack) {
-    return CompletableFuture.completedStage(ack);
-  }
-
-  @Override
-  public CompletionStage<?> open(Form form) {
-    String view = Json.write(outbox.renderer().view(form, answerTo));
-    return api.ask(
-        origin.workspace(), m -> m.viewsOpen(r -> r.triggerId(trigger).viewAsString(view)));
-  }
-
   /** What stands in the place of a message is seen by whoever saw that one. */
-  private CompletionStage<?> say(boolean forAll, boolean instead, Message message) {
+  @Override
+  public CompletableFuture<?> answer(Ack ack, Message message) {
+    boolean forAll = ack == Ack.PUBLIC;
     if (answerTo.isEmpty()) {
       return outbox.tell(origin, forAll, message);
     }
-    Json answer = outbox.renderer().message(message).with("replace_original", instead);
-    Json addressed =
-        instead ? answer : answer.with("response_type", forAll ? "in_channel" : "ephemeral");
+    Optional<String> seenBy = Optional.of(forAll ? "in_channel" : "ephemeral");
+    Json answer =
+        outbox
+            .renderer()
+            .message(message)
+            .with("replace_original", ack == Ack.EDIT)
+            .with("response_type", seenBy.filter(newOne -> ack != Ack.EDIT));
     return outbox
         .uploadFor(origin, forAll, message)
-        .thenCompose(uploaded -> api.respond(answerTo, addressed));
+        .thenCompose(uploaded -> new Callback(answerTo).post(answer));
+  }
+
+  @Override
+  public CompletableFuture<?> open(Form form) {
+    String view = outbox.renderer().view(form, answerTo).toString();
+    return SlackApi.granted(
+        outbox
+            .api()
+            .in(origin.workspace())
+            .viewsOpen(r -> r.triggerId(trigger).viewAsString(view)));
   }
 }

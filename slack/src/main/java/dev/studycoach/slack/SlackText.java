@@ -1,19 +1,15 @@
 package dev.studycoach.slack;
 
 import dev.studycoach.chat.Span;
-import dev.studycoach.chat.Span.ChannelLink;
-import dev.studycoach.chat.Span.Link;
-import dev.studycoach.chat.Span.Mention;
-import dev.studycoach.chat.Span.Moment;
-import dev.studycoach.chat.Span.Role;
-import dev.studycoach.chat.Span.Style;
-import dev.studycoach.chat.Span.Styled;
 import dev.studycoach.chat.Text;
+import dev.studycoach.platform.MemberId;
+import dev.studycoach.routing.Spelling;
+import dev.studycoach.web.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /**
  * Text as Slack's rich text, which says of each stretch what it is. Nothing in it is read as a
@@ -22,18 +18,16 @@ import java.util.function.UnaryOperator;
 final class SlackText {
   private SlackText() {}
 
-  /**
-   * @param typed turns the words of commands into what is typed here
-   */
-  static Json render(Text text, UnaryOperator<String> typed) {
+  static Json render(Text text, Spelling spelling) {
     List<Json> parts = new ArrayList<>();
     List<Json> section = new ArrayList<>();
     for (Span span : text.spans()) {
-      if (span instanceof Styled styled && styled.style() == Style.CODE_BLOCK) {
+      if (span instanceof Span.Styled styled && styled.style() == Span.Style.CODE_BLOCK) {
         flush(section, parts);
-        parts.add(elements("rich_text_preformatted", List.of(words(styled.text()))));
+        Json words = Blocks.of("words", Map.of("words", styled.text()));
+        parts.add(elements("code_block", List.of(words)));
       } else {
-        section.add(element(span, typed));
+        section.add(element(span, spelling));
       }
     }
     flush(section, parts);
@@ -42,50 +36,49 @@ final class SlackText {
 
   private static void flush(List<Json> section, List<Json> parts) {
     if (!section.isEmpty()) {
-      parts.add(elements("rich_text_section", List.copyOf(section)));
+      parts.add(elements("section", section));
       section.clear();
     }
   }
 
-  private static Json elements(String type, List<Json> elements) {
-    return Json.of(type).with("elements", elements);
+  private static Json elements(String shape, List<Json> elements) {
+    return Blocks.of(shape, Map.of("elements", elements));
   }
 
-  private static Json element(Span span, UnaryOperator<String> typed) {
-    if (span instanceof Styled styled) {
-      Json words = words(typed.apply(styled.text()));
-      return styled.style() == Style.PLAIN
-          ? words
-          : words.with("style", Map.of(styled.style().name().toLowerCase(Locale.ROOT), true));
+  private static Json element(Span span, Spelling spelling) {
+    if (span instanceof Span.Styled styled) {
+      String words = spelling.written(styled.text());
+      return Blocks.of("words", Map.of("words", words, "style", style(styled.style())));
     }
-    if (span instanceof Link link) {
-      return Json.of("link").with("url", link.url().toString()).with("text", link.label());
+    if (span instanceof Span.Link link) {
+      return Blocks.of("link", Map.of("url", link.url().toString(), "label", link.label()));
     }
-    if (span instanceof Mention mention) {
-      return Json.of("user").with("user_id", SlackIds.user(mention.userId()));
+    if (span instanceof Span.Mention mention) {
+      return Blocks.of("user", Map.of("id", MemberId.of(mention.userId()).id()));
     }
-    if (span instanceof Role role) {
-      return Json.of("usergroup").with("usergroup_id", role.id());
+    if (span instanceof Span.Role role) {
+      return Blocks.of("usergroup", Map.of("id", role.id()));
     }
-    if (span instanceof ChannelLink channel) {
-      return Json.of("channel").with("channel_id", channel.id());
+    if (span instanceof Span.ChannelLink channel) {
+      return Blocks.of("channel", Map.of("id", channel.id()));
     }
-    return date((Moment) span);
+    Span.Moment at = (Span.Moment) span;
+    return Blocks.of("date", Map.of("seconds", at.at().getEpochSecond(), "words", at.words()));
   }
 
-  private static Json date(Moment moment) {
-    return Json.of("date")
-        .with("timestamp", moment.at().getEpochSecond())
-        .with("format", "{date_short_pretty}, {time}")
-        .with("fallback", moment.words());
-  }
-
-  private static Json words(String words) {
-    return Json.of("text").with("text", words);
+  private static Optional<Json> style(Span.Style style) {
+    return Optional.of(style)
+        .filter(marked -> marked != Span.Style.PLAIN)
+        .map(marked -> Json.of(marked.name().toLowerCase(Locale.ROOT), true));
   }
 
   /** Words for a notification: there these three signs alone need an escape. */
   static String escape(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** What somebody wrote in a message. */
+  static String unescape(String words) {
+    return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 }

@@ -5,10 +5,14 @@ import dev.studycoach.db.Database;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.oauth.Grants;
+import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
+import dev.studycoach.routing.Router;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
+import dev.studycoach.secrets.Vault;
 import dev.studycoach.slack.fake.Exchange;
 import dev.studycoach.slack.fake.FakeMessage;
 import dev.studycoach.slack.fake.FakeSlack;
@@ -16,6 +20,7 @@ import dev.studycoach.slack.fake.FakeTeam;
 import dev.studycoach.slack.fake.Stranger;
 import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +69,15 @@ final class HttpCoach implements AutoCloseable {
     settings.put(SlackSettings.PORT, "0");
     settings.put(SlackSettings.URL, slack.url());
     return settings;
+  }
+
+  /** The workspaces, as a process with these settings sees them. */
+  static Grants grants(Settings settings, Database database, InstantSource clock) {
+    SlackSettings ours = SlackSettings.of(settings);
+    Host host = new Host(settings, new Router(List.of(), clock), database::dataSource);
+    SlackOAuth oauth = SlackOAuth.of(SlackClient.of(ours.url()), ours);
+    Vault vault = new Vault(settings, SlackSettings.KEYS);
+    return new Grants(host, SlackPlatform.NAME, vault, oauth, clock);
   }
 
   /** From now on Slack reports to this process. */

@@ -2,8 +2,6 @@ package dev.studycoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.studycoach.Bot;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.JoinedTransaction;
@@ -78,14 +76,7 @@ final class SharedCoach implements AutoCloseable {
   }
 
   private void install(FakeTeam team) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(slack.url() + "/api/");
-    new Installations(
-            SlackSettings.of(settings()),
-            Slack.getInstance(config),
-            database.jdbi(),
-            InstantSource.system())
-        .install(slack.code(team, BOSS));
+    HttpCoach.grants(settings(), database, InstantSource.system()).add(slack.code(team, BOSS));
   }
 
   /** Sets a group up in a channel and gives the first question. */

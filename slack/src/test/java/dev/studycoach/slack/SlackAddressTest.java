@@ -2,14 +2,10 @@ package dev.studycoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
-import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.RequestHeaders;
-import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.sun.net.httpserver.HttpServer;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
+import dev.studycoach.oauth.Seats;
 import dev.studycoach.slack.fake.FakeSlack;
 import dev.studycoach.slack.fake.FakeTeam;
 import java.io.IOException;
@@ -17,7 +13,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers go to Slack, whatever address stands in what a form remembers. */
 class SlackAddressTest {
-  private static Request<?> request(String url) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(url + "api/");
-    Request<?> request = new SlashCommandRequest("", new RequestHeaders(Map.of()));
-    request.getContext().setSlack(Slack.getInstance(config));
-    return request;
+  private static SlackApi api(String url) {
+    Seats nowhere = Seats.one(new Seats.Seat("", "", ""));
+    return new SlackApi(SlackClient.of(url), nowhere);
   }
 
   @ParameterizedTest
@@ -42,8 +34,7 @@ class SlackAddressTest {
         "https://proxy.example.org/slack/commands/T1/2/3"
       })
   void anAddressOfSlackOrBelowTheConfiguredUrlIsUsed(String url) {
-    assertThat(SlackListener.address(request("https://proxy.example.org/slack/"), url))
-        .isEqualTo(url);
+    assertThat(api("https://proxy.example.org/slack/").address(url)).isEqualTo(url);
   }
 
   @ParameterizedTest
@@ -59,7 +50,7 @@ class SlackAddressTest {
         "https://example.net/?https://hooks.slack.com/"
       })
   void anyOtherAddressIsNone(String url) {
-    assertThat(SlackListener.address(request("https://proxy.example.org/slack/"), url)).isEmpty();
+    assertThat(api("https://proxy.example.org/slack/").address(url)).isEmpty();
   }
 
   @Test

@@ -140,7 +140,7 @@ class SlackDoorTest {
   void fromThereSlackShowsTheCoach() {
     String shown = coach.browser.installed(coach.browser.begin(), slack.code(team, "ada"));
     assertThat(shown).isEqualTo(slack.url() + "/app_redirect?team=" + team.id());
-    assertThat(coach.count("slack_installation")).isOne();
+    assertThat(coach.count("oauth_grant")).isOne();
   }
 
   @Test
@@ -154,7 +154,7 @@ class SlackDoorTest {
     assertThat(installed(code, ticket.cookie())).isEqualTo(400);
     assertThat(installed("", "")).isEqualTo(400);
     assertThat(slack.requests()).noneMatch(request -> request.method().startsWith("oauth"));
-    assertThat(coach.count("slack_installation")).isZero();
+    assertThat(coach.count("oauth_grant")).isZero();
   }
 
   @Test
@@ -165,7 +165,7 @@ class SlackDoorTest {
     assertThat(installed("code=invented" + state, ticket.cookie())).isEqualTo(400);
     slack.error("oauth.v2.access", 1, "internal_error");
     assertThat(installed("code=1" + state, ticket.cookie())).isEqualTo(503);
-    assertThat(coach.count("slack_installation")).isZero();
+    assertThat(coach.count("oauth_grant")).isZero();
   }
 
   private int installed(String query, String cookie) {

@@ -157,7 +157,7 @@ class SlackEventsTest {
       both.startGroup(team, "study");
       both.startGroup(other, "study");
       team.uninstall();
-      Eventually.await(() -> both.count("select count(*) from slack_installation") == 1);
+      Eventually.await(() -> both.count("select count(*) from oauth_grant") == 1);
       both.advance(Duration.ofDays(1));
       assertThat(team.messages("study")).hasSize(1);
       assertThat(other.messages("study")).hasSize(2);

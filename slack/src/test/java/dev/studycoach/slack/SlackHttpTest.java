@@ -96,23 +96,23 @@ class SlackHttpTest {
     installBoth();
     coach.startGroup(ours);
     theirs.uninstall().forEach(Exchange::acknowledgement);
-    Eventually.await(() -> coach.count("slack_installation") == 1);
+    Eventually.await(() -> coach.count("oauth_grant") == 1);
     assertThat(words(coach.command(ours, "ana", "streak"))).isNotEmpty();
     coach.install(theirs);
     coach.startGroup(theirs);
-    assertThat(coach.count("slack_installation")).isEqualTo(2);
+    assertThat(coach.count("oauth_grant")).isEqualTo(2);
   }
 
   @Test
   void aLateReportOfAnEndDoesNotEndWhatBeganAnew() {
     coach.install(ours);
     Exchange gone = ours.uninstall().get(1);
-    Eventually.await(() -> coach.count("slack_installation") == 0);
+    Eventually.await(() -> coach.count("oauth_grant") == 0);
     coach.install(ours);
     slack.repeat(gone, 1).awaitAcknowledgements(2);
     coach.startGroup(ours);
     coach.close();
-    assertThat(coach.count("slack_installation")).isOne();
+    assertThat(coach.count("oauth_grant")).isOne();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
+import dev.studycoach.platform.MemberId;
 import dev.studycoach.platform.Presence;
 import dev.studycoach.slack.fake.FakeMessage;
 import dev.studycoach.slack.fake.FakeSlack;
@@ -48,7 +49,7 @@ class SlackHuddlesTest {
         """
         {"ok": true, "user": {"id": "%s", "name": "ana", "profile": {"huddle_state": "%s"}}}
         """
-            .formatted(team.user("ana"), Huddles.INSIDE);
+            .formatted(team.user("ana"), SlackPeople.IN_A_HUDDLE);
     slack.fault("users.info", looks + 1, 200, ana, Map.of());
     slack.huddle(team, "ana", true);
     Eventually.await(() -> coach.session.present().size() == 1); // the first look
@@ -102,7 +103,7 @@ class SlackHuddlesTest {
   @Test
   void slackTellsNotInWhichHuddleNorWhoHears() {
     anaComes(1);
-    String ana = SlackIds.learner(team.id(), team.user("ana"));
+    String ana = new MemberId(team.id(), team.user("ana")).user();
     assertThat(coach.session.present()).containsExactly(new Presence(team.id(), "", ana, false));
   }
 

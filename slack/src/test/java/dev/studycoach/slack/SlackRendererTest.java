@@ -14,6 +14,7 @@ import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Samples;
 import dev.studycoach.routing.CommandSpec;
+import dev.studycoach.web.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,9 +94,9 @@ class SlackRendererTest {
     return read(RENDERER.view(form, "memory"));
   }
 
-  private static JsonNode read(Object value) {
+  private static JsonNode read(Json value) {
     try {
-      return JSON.readTree(Json.write(value));
+      return JSON.readTree(value.toString());
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

@@ -3,11 +3,10 @@ package dev.studycoach.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.studycoach.chat.Message;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
+import dev.studycoach.oauth.Grants;
 import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The tokens of the workspaces: how they are kept, renewed and forgotten. */
-class InstallationsTest {
+class SlackGrantsTest {
   private static final String NEW_KEY = "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI=";
 
   private final AtomicReference<Instant> now =
@@ -40,33 +39,24 @@ class InstallationsTest {
   private final FakeTeam team = slack.team("Ours");
   private final FakeTeam theirs = slack.team("Theirs");
   private final Database database = TestDatabase.fresh();
-  private final Slack client = client();
-  private final Installations installations = with(HttpCoach.KEY);
+  private final Grants grants = with(HttpCoach.KEY);
 
   @AfterEach
   void end() throws Exception {
-    client.close();
     database.close();
     slack.close();
     slack.assertNoViolations();
   }
 
-  private Slack client() {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(slack.url() + "/api/");
-    return Slack.getInstance(config);
-  }
-
   /** As another process on the same database. */
-  private Installations with(String keys) {
+  private Grants with(String keys) {
     Map<String, String> settings = new HashMap<>(HttpCoach.settings(slack));
     settings.put(SlackSettings.KEYS, keys);
-    return new Installations(
-        SlackSettings.of(new Settings(settings)), client, database.jdbi(), now::get);
+    return HttpCoach.grants(new Settings(settings), database, now::get);
   }
 
   private String install(FakeTeam where) {
-    return installations.install(slack.code(where, "ada"));
+    return grants.add(slack.code(where, "ada"));
   }
 
   private void installRotating(FakeTeam where) {
@@ -89,7 +79,7 @@ class InstallationsTest {
         .jdbi()
         .withHandle(
             h ->
-                h.createQuery("select string_agg(row::text, ' ') from slack_installation row")
+                h.createQuery("select string_agg(row::text, ' ') from oauth_grant row")
                     .mapTo(String.class)
                     .one());
   }
@@ -102,16 +92,16 @@ class InstallationsTest {
   void eachWorkspaceHasItsOwnTokenAndBot() {
     assertThat(install(team)).isEqualTo(team.id());
     install(theirs);
-    assertThat(installations.of(team.id()).token()).isEqualTo(team.botToken());
-    assertThat(installations.of(team.id()).bot()).isEqualTo(team.bot());
-    assertThat(installations.of(theirs.id()).token()).isEqualTo(theirs.botToken());
-    assertThat(installations.teams()).containsExactlyInAnyOrder(team.id(), theirs.id());
+    assertThat(grants.of(team.id()).token()).isEqualTo(team.botToken());
+    assertThat(grants.of(team.id()).bot()).isEqualTo(team.bot());
+    assertThat(grants.of(theirs.id()).token()).isEqualTo(theirs.botToken());
+    assertThat(grants.workspaces()).containsExactlyInAnyOrder(team.id(), theirs.id());
   }
 
   @Test
   void noTokenCanBeReadInTheTable() {
     installRotating(team);
-    String token = installations.of(team.id()).token();
+    String token = grants.of(team.id()).token();
     assertThat(token).startsWith("xoxe.xoxb-");
     assertThat(everything())
         .contains(team.id())
@@ -131,9 +121,9 @@ class InstallationsTest {
   void aKeyIsReplacedByANewOneInFrontOfIt() {
     install(team);
     install(theirs);
-    Installations both = with(NEW_KEY + "," + HttpCoach.KEY);
+    Grants both = with(NEW_KEY + "," + HttpCoach.KEY);
     assertThat(both.of(team.id()).token()).isEqualTo(team.botToken());
-    both.install(slack.code(team, "ada"));
+    both.add(slack.code(team, "ada"));
     assertThat(with(NEW_KEY).of(team.id()).token()).isEqualTo(team.botToken());
     assertThatThrownBy(() -> with(NEW_KEY).of(theirs.id())).isInstanceOf(ConnectionException.class);
   }
@@ -147,24 +137,24 @@ class InstallationsTest {
         .useHandle(
             h ->
                 h.execute(
-                    "update slack_installation set token ="
-                        + " (select token from slack_installation where team = ?) where team = ?",
+                    "update oauth_grant set token ="
+                        + " (select token from oauth_grant where workspace = ?) where workspace = ?",
                     team.id(),
                     theirs.id()));
-    assertThatThrownBy(() -> installations.of(theirs.id())).isInstanceOf(ConnectionException.class);
+    assertThatThrownBy(() -> grants.of(theirs.id())).isInstanceOf(ConnectionException.class);
   }
 
   @Test
   void aTokenIsRenewedWithinTheHourBeforeItEnds() {
     installRotating(team);
-    String first = installations.of(team.id()).token();
+    String first = grants.of(team.id()).token();
     pass(Duration.ofHours(11).minusSeconds(1));
-    assertThat(installations.of(team.id()).token()).isEqualTo(first);
+    assertThat(grants.of(team.id()).token()).isEqualTo(first);
     pass(Duration.ofSeconds(2));
-    String second = installations.of(team.id()).token();
+    String second = grants.of(team.id()).token();
     assertThat(second).isNotEqualTo(first).isEqualTo(team.botToken());
     pass(Duration.ofHours(11).plusSeconds(1));
-    assertThat(installations.of(team.id()).token()).isNotEqualTo(second);
+    assertThat(grants.of(team.id()).token()).isNotEqualTo(second);
     assertThat(renewals()).isEqualTo(2);
   }
 
@@ -172,9 +162,9 @@ class InstallationsTest {
   void severalProcessesRenewATokenOnce() {
     installRotating(team);
     pass(Duration.ofHours(11).plusMinutes(1));
-    Installations other = with(HttpCoach.KEY);
+    Grants other = with(HttpCoach.KEY);
     List<CompletableFuture<String>> tokens =
-        Stream.of(installations, other, installations, other)
+        Stream.of(grants, other, grants, other)
             .map(one -> CompletableFuture.supplyAsync(() -> one.of(team.id()).token()))
             .toList();
     Set<String> seen = tokens.stream().map(CompletableFuture::join).collect(Collectors.toSet());
@@ -187,20 +177,20 @@ class InstallationsTest {
     installRotating(team);
     pass(Duration.ofHours(11).plusMinutes(1));
     slack.error("oauth.v2.access", 1, "internal_error");
-    assertThatThrownBy(() -> installations.of(team.id())).isInstanceOf(DeliveryException.class);
-    assertThat(installations.of(team.id()).token()).isEqualTo(team.botToken());
+    assertThatThrownBy(() -> grants.of(team.id())).isInstanceOf(DeliveryException.class);
+    assertThat(grants.of(team.id()).token()).isEqualTo(team.botToken());
   }
 
   @Test
   void whoInstallsAgainGetsTheNewToken() {
     installRotating(team);
-    String first = installations.of(team.id()).token();
+    String first = grants.of(team.id()).token();
     install(team);
-    assertThat(installations.of(team.id()).token()).isNotEqualTo(first);
+    assertThat(grants.of(team.id()).token()).isNotEqualTo(first);
     slack.rotateTokens(false);
     install(team);
     pass(Duration.ofDays(365));
-    assertThat(installations.of(team.id()).token()).isEqualTo(team.botToken());
+    assertThat(grants.of(team.id()).token()).isEqualTo(team.botToken());
     assertThat(renewals()).isZero();
   }
 
@@ -208,18 +198,18 @@ class InstallationsTest {
   void whoTookItAwayIsForgottenAndNobodyElse() {
     install(team);
     install(theirs);
-    installations.forget(team.id());
-    assertThat(installations.teams()).hasSize(2); // a late report: it is still there
+    grants.forget(team.id());
+    assertThat(grants.workspaces()).hasSize(2); // a late report: it is still there
     team.uninstall();
-    installations.forget(team.id());
-    installations.forget(team.id());
-    assertThat(installations.teams()).containsExactly(theirs.id());
+    grants.forget(team.id());
+    grants.forget(team.id());
+    assertThat(grants.workspaces()).containsExactly(theirs.id());
     assertNotInstalled(team.id());
     assertNotInstalled("T0UNKNOWN");
   }
 
   private void assertNotInstalled(String id) {
-    assertThatThrownBy(() -> installations.of(id))
+    assertThatThrownBy(() -> grants.of(id))
         .isInstanceOf(DeliveryException.class)
         .hasMessageContaining("not installed in " + id);
   }
@@ -229,13 +219,11 @@ class InstallationsTest {
     install(team);
     Destination there = new Destination.Channel(team.id(), team.channel("study"));
     team.revoke();
-    try (SlackApi api = new SlackApi(client, installations)) {
-      SlackOutbox outbox = new SlackOutbox(api, SlackRenderer.of(List.of()));
-      assertThatThrownBy(() -> outbox.send(there, "1", Message.line("Hello")))
-          .isInstanceOfSatisfying(
-              DeliveryException.class,
-              e -> assertThat(e.obstacle()).isEqualTo(Obstacle.NOT_ALLOWED));
-    }
+    SlackApi api = new SlackApi(SlackClient.of(slack.url() + "/"), grants);
+    SlackOutbox outbox = new SlackOutbox(api, SlackRenderer.of(List.of()));
+    assertThatThrownBy(() -> outbox.send(there, "1", Message.line("Hello")))
+        .isInstanceOfSatisfying(
+            DeliveryException.class, e -> assertThat(e.obstacle()).isEqualTo(Obstacle.NOT_ALLOWED));
     assertThat(team.messages("study")).isEmpty();
   }
 }

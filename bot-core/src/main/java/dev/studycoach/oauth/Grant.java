@@ -1,0 +1,17 @@
+package dev.studycoach.oauth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a platform hands out when a workspace lets the coach in.
+ *
+ * @param refresh buys the next token, once; null if the token never ends
+ * @param expiresIn seconds until the token ends; null if it never does
+ * @param bot the id of the coach's own user there
+ */
+public record Grant(
+    String workspace,
+    String token,
+    @Nullable String refresh,
+    @Nullable Integer expiresIn,
+    String bot) {}

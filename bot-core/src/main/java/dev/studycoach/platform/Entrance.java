@@ -1,0 +1,17 @@
+package dev.studycoach.platform;
+
+/** The way in which a platform reports what people do, where it has several. */
+public interface Entrance extends AutoCloseable {
+  /**
+   * From now on reports come in.
+   *
+   * @throws ConnectionException if they cannot
+   */
+  void open();
+
+  /** In words for the operator. */
+  String words();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,32 @@
+package dev.studycoach.routing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How commands are written on a platform where one command stands for all. */
+public final class Spelling {
+  private final Pattern commands;
+  private final String command;
+
+  /**
+   * @param command stands for all, such as {@code /coach}
+   */
+  public Spelling(String command, List<CommandSpec> commands) {
+    String names =
+        commands.stream().map(CommandSpec::name).distinct().collect(Collectors.joining("|"));
+    this.commands = Pattern.compile("(?<![\\w/])/(?=(" + names + ")\\b(?![/.]\\w))");
+    this.command = command;
+  }
+
+  /** The same words, with commands as they are typed there: {@code /coach streak}. */
+  public String written(String words) {
+    return commands.matcher(words).replaceAll(Matcher.quoteReplacement(command + " "));
+  }
+
+  /** What somebody typed, without the command that stands for all. */
+  public String read(String words) {
+    return words.strip().replaceFirst("^" + Pattern.quote(command) + "\\s*", "");
+  }
+}

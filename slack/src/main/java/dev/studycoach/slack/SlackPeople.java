@@ -1,0 +1,58 @@
+package dev.studycoach.slack;
+
+import com.slack.api.model.User;
+import dev.studycoach.chat.Origin;
+import dev.studycoach.exchange.Members;
+import dev.studycoach.platform.DeliveryException;
+import dev.studycoach.platform.MemberId;
+import dev.studycoach.platform.Presence;
+import dev.studycoach.platform.Presences;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Who people are, and who of them is in a huddle, as Slack tells when it is asked. */
+final class SlackPeople {
+  static final String IN_A_HUDDLE = "in_a_huddle";
+
+  final Members members = new Members(SlackPlatform.NAME, this::profile);
+  final Presences huddles = new Presences(this::inHuddle);
+  private final SlackApi api;
+
+  SlackPeople(SlackApi api) {
+    this.api = api;
+  }
+
+  /**
+   * @throws DeliveryException if the workspace does not have the coach
+   */
+  Origin origin(MemberId who, String channel) {
+    api.seats().of(who.workspace());
+    return members.origin(who, channel);
+  }
+
+  private User ask(MemberId who) {
+    return SlackApi.await(
+            api.in(who.workspace()).usersInfo(r -> r.user(who.id()).includeLocale(true)))
+        .getUser();
+  }
+
+  private Members.Profile profile(MemberId who) {
+    User user = ask(who);
+    String shown = user.getProfile() == null ? null : user.getProfile().getDisplayName();
+    return new Members.Profile(
+        shown == null || shown.isBlank() ? user.getName() : shown,
+        user.isAdmin() || user.isOwner(),
+        Locale.forLanguageTag(Objects.requireNonNullElse(user.getLocale(), "en")));
+  }
+
+  /** Slack does not tell in which huddle, nor who hears what. */
+  void huddle(MemberId who, String state) {
+    huddles.changed(
+        new Presence(who.workspace(), "", who.user(), false), state.equals(IN_A_HUDDLE));
+  }
+
+  private boolean inHuddle(Presence somebody) {
+    User.Profile now = ask(MemberId.of(somebody.user())).getProfile();
+    return now != null && IN_A_HUDDLE.equals(now.getHuddleState());
+  }
+}
