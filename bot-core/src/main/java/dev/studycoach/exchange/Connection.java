@@ -20,62 +20,67 @@ import org.slf4j.LoggerFactory;
 public final class Connection implements Session {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
-  private final Parts parts;
+  private final Entrance entrance;
+  private final Reception reception;
+  private final Presences presences;
+  private final Rights rights;
+  private final Optional<URI> invitation;
+  private final AutoCloseable client;
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /**
-   * What a platform has of its own.
-   *
    * @param invitation where an owner adds the coach to a workspace
    * @param client speaks with the platform; closed last
    */
-  public record Parts(
+  public Connection(
       Entrance entrance,
-      Exchanges exchanges,
-      Outbox outbox,
+      Reception reception,
       Presences presences,
       Rights rights,
       Optional<URI> invitation,
-      AutoCloseable client) {}
-
-  public Connection(Parts parts) {
-    this.parts = parts;
+      AutoCloseable client) {
+    this.entrance = entrance;
+    this.reception = reception;
+    this.presences = presences;
+    this.rights = rights;
+    this.invitation = invitation;
+    this.client = client;
   }
 
   @Override
   public void listen() {
-    parts.entrance().open();
+    entrance.open();
   }
 
   @Override
   public Outbox outbox() {
-    return parts.outbox();
+    return reception.speaker();
   }
 
   @Override
   public Set<Permission> missing(String workspace, String channel) {
-    return parts.rights().missing(workspace, channel);
+    return rights.missing(workspace, channel);
   }
 
   @Override
   public Set<Picker.Kind> pickers() {
-    return parts.rights().pickers();
+    return rights.pickers();
   }
 
   @Override
   public List<Presence> present() {
-    return parts.presences().now();
+    return presences.now();
   }
 
   @Override
   public String state() {
-    parts.rights().require();
-    return parts.entrance().words();
+    rights.require();
+    return entrance.words();
   }
 
   @Override
   public Optional<URI> invitation() {
-    return parts.invitation();
+    return invitation;
   }
 
   @Override
@@ -87,9 +92,9 @@ public final class Connection implements Session {
   @Override
   public void close() {
     try {
-      parts.entrance().close();
-      parts.exchanges().close();
-      parts.client().close();
+      entrance.close();
+      reception.exchanges().close();
+      client.close();
     } catch (Exception e) {
       LOG.warn("while leaving", e);
     }

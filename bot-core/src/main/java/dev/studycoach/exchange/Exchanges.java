@@ -4,6 +4,7 @@ import dev.studycoach.chat.Control.Option;
 import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Interaction.Arrival;
 import dev.studycoach.chat.Interaction.Typing;
+import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.routing.Router;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -48,9 +50,15 @@ public final class Exchanges implements AutoCloseable {
     this(router, id -> true, new HomePages(router, (who, page) -> nothing()));
   }
 
-  /** For a platform that reports the same interaction again and again, and has pages. */
-  public Exchanges(Router router, Receipts receipts, HomePages pages) {
-    this(router, receipts::first, pages);
+  /**
+   * For a platform that reports the same interaction again and again, and has a page for each
+   * member.
+   *
+   * @param showPage puts a message on somebody's page; its stage fails if it does not get there
+   */
+  public Exchanges(
+      Router router, Receipts receipts, BiFunction<Origin, Message, CompletionStage<?>> showPage) {
+    this(router, receipts::first, new HomePages(router, showPage));
   }
 
   private Exchanges(Router router, Predicate<String> first, HomePages pages) {

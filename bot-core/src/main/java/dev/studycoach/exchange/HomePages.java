@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * The page of each member, where a platform has one: as new as when it was opened, or as what they
  * did last.
  */
-public final class HomePages {
+final class HomePages {
   private static final Logger LOG = LoggerFactory.getLogger(HomePages.class);
 
   private final Router router;
@@ -28,7 +28,7 @@ public final class HomePages {
   /**
    * @param show puts a message on somebody's page; its stage fails if it does not get there
    */
-  public HomePages(Router router, BiFunction<Origin, Message, CompletionStage<?>> show) {
+  HomePages(Router router, BiFunction<Origin, Message, CompletionStage<?>> show) {
     this.router = router;
     this.show = show;
   }

@@ -1,5 +1,6 @@
 package dev.studycoach.oauth;
 
+import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.Host;
 import dev.studycoach.secrets.Vault;
@@ -25,10 +26,14 @@ public final class Grants implements Seats {
   private final Granter granter;
   private final InstantSource clock;
 
-  public Grants(Host host, String platform, Vault vault, Granter granter, InstantSource clock) {
+  /**
+   * @param keys the setting with the keys that lock the tokens away
+   * @throws ConnectionException if it is missing or malformed
+   */
+  public Grants(Host host, String platform, String keys, Granter granter, InstantSource clock) {
     this.platform = platform;
     this.jdbi = Jdbi.create(host.database().get());
-    this.vault = vault;
+    this.vault = new Vault(host.settings(), keys);
     this.granter = granter;
     this.clock = clock;
   }

@@ -14,6 +14,21 @@ public final class Delivery {
   private Delivery() {}
 
   /**
+   * The same where the platform's refusal is known already; anything else may pass.
+   *
+   * @throws DeliveryException if the platform says no, or nothing for half a minute
+   */
+  public static <T> T await(Future<T> sending) {
+    return await(sending, Delivery::passing);
+  }
+
+  private static DeliveryException passing(Throwable failure) {
+    return failure instanceof DeliveryException known
+        ? known
+        : new DeliveryException(Obstacle.PASSING, "no answer", failure);
+  }
+
+  /**
    * @param explain makes of the platform's refusal what the coach understands
    * @throws DeliveryException if the platform says no, or nothing for half a minute
    */

@@ -12,6 +12,7 @@ public interface Entrance extends AutoCloseable {
   /** In words for the operator. */
   String words();
 
+  /** From now on nothing more comes in. */
   @Override
-  void close();
+  void close() throws Exception;
 }

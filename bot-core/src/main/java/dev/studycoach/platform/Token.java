@@ -2,6 +2,7 @@ package dev.studycoach.platform;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A secret that the operator set, by which a platform knows the coach. */
 public record Token(String setting, String value) {
@@ -15,13 +16,15 @@ public record Token(String setting, String value) {
   /**
    * Whom the platform knows by it.
    *
-   * @param ask gives nothing for a token of another kind, and throws a {@link DeliveryException} if
-   *     the platform says no or nothing
+   * @param ask asks by the secret, or throws a {@link DeliveryException}
+   * @param right whether the answer is one to this kind of token
    * @throws ConnectionException if it is refused, or the platform cannot be reached
    */
-  public <T> T known(String platform, Function<String, Optional<T>> ask) {
+  public <T> T known(String platform, Function<String, T> ask, Predicate<T> right) {
     try {
-      return ask.apply(value).orElseThrow(() -> ConnectionException.refused(setting));
+      return Optional.of(ask.apply(value))
+          .filter(right)
+          .orElseThrow(() -> ConnectionException.refused(setting));
     } catch (DeliveryException e) {
       throw e.passing()
           ? ConnectionException.unreachable(platform, e)

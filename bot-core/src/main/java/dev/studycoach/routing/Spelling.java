@@ -1,5 +1,7 @@
 package dev.studycoach.routing;
 
+import dev.studycoach.chat.Span;
+import dev.studycoach.chat.Text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +27,19 @@ public final class Spelling {
     return commands.matcher(words).replaceAll(Matcher.quoteReplacement(command + " "));
   }
 
+  /** The same text, with commands as they are typed there; code blocks stay as they are. */
+  public Text written(Text text) {
+    return new Text(text.spans().stream().map(this::written).toList());
+  }
+
+  private Span written(Span span) {
+    return span instanceof Span.Styled styled && styled.style() != Span.Style.CODE_BLOCK
+        ? new Span.Styled(written(styled.text()), styled.style())
+        : span;
+  }
+
   /** What somebody typed, without the command that stands for all. */
-  public String read(String words) {
+  public static String read(String command, String words) {
     return words.strip().replaceFirst("^" + Pattern.quote(command) + "\\s*", "");
   }
 }

@@ -4,7 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What whoever asks over HTTP gets.
@@ -12,12 +17,35 @@ import java.util.stream.Collectors;
  * @param status such as 200
  */
 public record Answer(int status, Map<String, String> headers, String body) {
+  private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
+
   public Answer {
     headers = Map.copyOf(headers);
   }
 
   public static Answer of(int status) {
     return new Answer(status, Map.of(), "");
+  }
+
+  /**
+   * @param type of the body; null: words
+   * @param body null: none
+   */
+  public static Answer of(int status, @Nullable String type, @Nullable String body) {
+    return new Answer(
+        status,
+        Map.of("Content-Type", Objects.requireNonNullElse(type, "text/plain")),
+        Objects.requireNonNullElse(body, ""));
+  }
+
+  /** What is asked is answered, unless it is garbage. */
+  public static Answer unlessGarbage(Callable<Answer> answer) {
+    try {
+      return answer.call();
+    } catch (Exception garbage) {
+      LOG.debug("not understood", garbage);
+      return of(400);
+    }
   }
 
   /** Sends a browser elsewhere. */

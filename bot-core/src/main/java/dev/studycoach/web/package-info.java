@@ -1,4 +1,4 @@
-/** What the web may ask of the coach, where a platform calls instead of being called. */
+/** The web as platforms speak it: pages for those that call the coach, and JSON in their shapes. */
 @NullMarked
 package dev.studycoach.web;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Slack must know of the app, ready to paste where Slack creates apps. */
 final class Manifest {
@@ -26,28 +27,24 @@ final class Manifest {
    * @param url where the world reaches the program; without it, Slack is reached by Socket Mode
    */
   static String of(Optional<String> url, List<CommandSpec> commands) {
-    String names =
-        commands.stream().map(CommandSpec::name).distinct().collect(Collectors.joining(" | "));
+    Stream<String> names = commands.stream().map(CommandSpec::name).distinct();
+    Stream<CommandSpec> frequent = commands.stream().filter(CommandSpec::frequent);
     return FORM.filled(
             Map.of(
                 "name", About.NAME,
                 "pitch", About.PITCH,
-                "commands", names,
-                "shortcuts", shortcuts(commands),
+                "commands", names.collect(Collectors.joining(" | ")),
+                "shortcuts", frequent.map(Manifest::shortcut).toList(),
                 "socket", url.isEmpty(),
                 "requests", url.map(base -> base + SlackDoor.EVENTS),
                 "redirects", url.map(base -> List.of(base + SlackDoor.REDIRECT))))
         .pretty();
   }
 
-  private static List<Json> shortcuts(List<CommandSpec> commands) {
-    return commands.stream().filter(CommandSpec::frequent).map(Manifest::shortcut).toList();
-  }
-
   private static Json shortcut(CommandSpec command) {
     String path = command.path();
     String name = path.substring(0, Math.min(LONGEST_NAME, path.length()));
-    return Blocks.of(
+    return SlackRenderer.SHAPES.of(
         "shortcut", Map.of("name", name, "path", path, "description", command.description()));
   }
 }

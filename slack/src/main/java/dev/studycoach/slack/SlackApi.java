@@ -32,19 +32,18 @@ record SlackApi(Slack slack, Seats seats) {
    * @throws DeliveryException if Slack says no or nothing
    */
   static <T extends SlackApiTextResponse> T await(CompletableFuture<T> asked) {
-    return Delivery.await(granted(asked), SlackApi::explain);
+    return Delivery.await(granted(asked));
   }
 
   /** The same without waiting. */
   static <T extends SlackApiTextResponse> CompletableFuture<T> granted(CompletableFuture<T> asked) {
-    return asked.thenApply(SlackApi::granted);
-  }
-
-  private static <T extends SlackApiTextResponse> T granted(T answer) {
-    if (!answer.isOk()) {
-      throw new DeliveryException(obstacle(answer.getError()), answer.getError());
-    }
-    return answer;
+    return asked.thenApply(
+        answer -> {
+          if (!answer.isOk()) {
+            throw new DeliveryException(obstacle(answer.getError()), answer.getError());
+          }
+          return answer;
+        });
   }
 
   /**
@@ -52,12 +51,6 @@ record SlackApi(Slack slack, Seats seats) {
    */
   static AuthTestResponse who(Slack slack, String token) {
     return await(slack.methodsAsync(token).authTest(r -> r));
-  }
-
-  static DeliveryException explain(Throwable failure) {
-    return failure instanceof DeliveryException known
-        ? known
-        : new DeliveryException(Obstacle.PASSING, "no answer from Slack", failure);
   }
 
   private static Obstacle obstacle(String error) {

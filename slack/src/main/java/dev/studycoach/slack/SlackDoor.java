@@ -13,10 +13,7 @@ import dev.studycoach.web.Answer;
 import dev.studycoach.web.Page;
 import dev.studycoach.web.Visit;
 import dev.studycoach.web.WebServer;
-import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Where Slack posts what people do; nobody else is read. */
 record SlackDoor(App app, SlackSignature.Verifier signatures) implements Page {
@@ -24,7 +21,6 @@ record SlackDoor(App app, SlackSignature.Verifier signatures) implements Page {
   static final String INSTALL = "/slack/install";
   static final String REDIRECT = "/slack/oauth_redirect";
 
-  private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
   private static final int STANDARD_PORT = 3000;
   private static final String CHECK = "ssl_check";
 
@@ -32,13 +28,12 @@ record SlackDoor(App app, SlackSignature.Verifier signatures) implements Page {
    * @throws ConnectionException if a setting is missing or malformed
    */
   static WebServer server(App app, SlackSettings settings, Consent consent) {
-    String secret = settings.require(SlackSettings.SIGNING_SECRET);
-    return new WebServer(settings.settings(), SlackSettings.PORT, STANDARD_PORT)
+    SlackSignature.Generator secret =
+        new SlackSignature.Generator(settings.all().require(SlackSettings.SIGNING_SECRET));
+    return new WebServer(settings.all(), SlackSettings.PORT, STANDARD_PORT)
         .add(INSTALL, consent::begin)
         .add(REDIRECT, consent::end)
-        .add(
-            EVENTS,
-            new SlackDoor(app, new SlackSignature.Verifier(new SlackSignature.Generator(secret))));
+        .add(EVENTS, new SlackDoor(app, new SlackSignature.Verifier(secret)));
   }
 
   @Override
@@ -46,7 +41,7 @@ record SlackDoor(App app, SlackSignature.Verifier signatures) implements Page {
     if (visit.asked(CHECK).isPresent() || visit.body().startsWith(CHECK)) {
       return Answer.of(200);
     }
-    return signed(visit) ? heard(visit) : Answer.of(401);
+    return signed(visit) ? Answer.unlessGarbage(() -> heard(visit)) : Answer.of(401);
   }
 
   private boolean signed(Visit visit) {
@@ -57,28 +52,16 @@ record SlackDoor(App app, SlackSignature.Verifier signatures) implements Page {
   }
 
   /** Garbage with a good signature is still garbage. */
-  private Answer heard(Visit visit) {
-    try {
-      Request<?> request = new SlackRequestParser(app.config()).parse(read(visit));
-      return request == null ? Answer.of(400) : answer(app.run(request));
-    } catch (Exception e) {
-      LOG.debug("not understood", e);
-      return Answer.of(400);
-    }
-  }
-
-  private static HttpRequest read(Visit visit) {
-    return HttpRequest.builder()
-        .requestUri(visit.path())
-        .requestBody(visit.body())
-        .headers(new RequestHeaders(visit.headers()))
-        .build();
-  }
-
-  private static Answer answer(Response response) {
-    return new Answer(
-        response.getStatusCode(),
-        Map.of("Content-Type", Objects.requireNonNullElse(response.getContentType(), "text/plain")),
-        Objects.requireNonNullElse(response.getBody(), ""));
+  private Answer heard(Visit visit) throws Exception {
+    Request<?> request =
+        new SlackRequestParser(app.config())
+            .parse(
+                HttpRequest.builder()
+                    .requestUri(visit.path())
+                    .requestBody(visit.body())
+                    .headers(new RequestHeaders(visit.headers()))
+                    .build());
+    Response answer = app.run(Objects.requireNonNull(request, "no report of Slack"));
+    return Answer.of(answer.getStatusCode(), answer.getContentType(), answer.getBody());
   }
 }

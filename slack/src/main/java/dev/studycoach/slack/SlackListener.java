@@ -8,19 +8,19 @@ import com.slack.api.bolt.response.Response;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Origin;
-import dev.studycoach.exchange.Exchanges;
+import dev.studycoach.exchange.Reception;
 import dev.studycoach.platform.MemberId;
 import dev.studycoach.web.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Slack's reports as the core's interactions. Slack has its acknowledgement before any work is
  * done, whatever it reports.
  */
-record SlackListener(Exchanges exchanges, SlackOutbox outbox, SlackPeople people)
-    implements Middleware {
+record SlackListener(SlackApi api, Reception reception, SlackPeople people) implements Middleware {
   @Override
   public Response apply(
       @SuppressWarnings("rawtypes") Request request, Response response, MiddlewareChain chain)
@@ -29,7 +29,7 @@ record SlackListener(Exchanges exchanges, SlackOutbox outbox, SlackPeople people
       return chain.next(request);
     }
     Json report = report(request.getRequestBodyAsString());
-    exchanges.read(() -> hear(report));
+    reception.exchanges().read(() -> hear(report));
     return Response.ok();
   }
 
@@ -41,52 +41,42 @@ record SlackListener(Exchanges exchanges, SlackOutbox outbox, SlackPeople people
   /** A slash command alone has no type. */
   private void hear(Json report) {
     switch (report.text("/type")) {
-      case "" -> begin(report, new Interaction.Line(origin(report), report.text("/text")));
-      case "shortcut" -> shortcut(report);
+      case "" -> begin(report, who -> new Interaction.Line(who, report.text("/text")));
+      case "shortcut" ->
+          begin(report, who -> new Interaction.Command(who, report.text("/callback_id"), Map.of()));
       case "block_actions" -> clicks(report);
-      case "view_submission" -> form(report);
-      case "event_callback" -> SlackEvents.hear(this, report);
+      case "view_submission" -> begin(report, who -> form(who, report));
+      case "event_callback" -> new SlackEvents(this, report).hear();
       default -> {}
     }
   }
 
-  /** Those who did it, whichever way Slack puts it. */
-  private Origin origin(Json report) {
-    MemberId who =
-        new MemberId(
-            report.text("/team_id", "/team/id"),
-            report.text("/user_id", "/user/id", "/event/user"));
-    return people.origin(who, report.text("/channel_id", "/channel/id", "/event/channel"));
-  }
-
-  void begin(Json report, Interaction interaction) {
-    String answerTo = outbox.api().address(report.text("/response_url", "/view/private_metadata"));
-    String id = report.text("/trigger_id", "/event_id");
-    exchanges.begin(
-        interaction,
-        new SlackResponder(outbox, interaction.origin(), id, report.text("/trigger_id"), answerTo));
-  }
-
-  private void shortcut(Json report) {
-    String path = report.text("/callback_id");
-    begin(report, new Interaction.Command(origin(report), path, Map.of()));
+  /** Each kind of report puts it in another way who did it and where. */
+  void begin(Json report, Function<Origin, Interaction> what) {
+    String team = report.text("/team_id", "/team/id");
+    reception.begin(
+        new Reception.Report(
+            new MemberId(team, report.text("/user_id", "/user/id", "/event/user")),
+            report.text("/channel_id", "/channel/id", "/event/channel"),
+            report.text("/trigger_id", "/event_id"),
+            report.text("/trigger_id"),
+            api.address(report.text("/response_url", "/view/private_metadata"))),
+        what);
   }
 
   private void clicks(Json report) {
-    Origin origin = origin(report);
     report
         .at("/actions")
         .items()
         .filter(clicked -> !clicked.text("/action_id").startsWith(SlackControls.TICKED))
-        .map(clicked -> click(origin, report, clicked))
-        .forEach(click -> begin(report, click));
+        .forEach(clicked -> begin(report, who -> click(who, report, clicked)));
   }
 
-  private static Interaction click(Origin origin, Json report, Json clicked) {
+  private static Interaction click(Origin who, Json report, Json clicked) {
     String action = clicked.text("/action_id");
     String chosen = clicked.text("/selected_option/value", "/selected_conversation");
     List<String> values = chosen.isEmpty() ? ticked(report, action) : List.of(chosen);
-    return new Interaction.Click(origin, new Action(action), values);
+    return new Interaction.Click(who, new Action(action), values);
   }
 
   /** What is ticked beside a button. */
@@ -100,14 +90,12 @@ record SlackListener(Exchanges exchanges, SlackOutbox outbox, SlackPeople people
         .toList();
   }
 
-  private void form(Json report) {
+  private static Interaction form(Origin who, Json report) {
     Map<String, String> fields = new HashMap<>();
     report
         .at("/view/state/values")
-        .items()
-        .flatMap(block -> block.fields().entrySet().stream())
-        .forEach(field -> fields.put(field.getKey(), field.getValue().text("/value")));
-    Action action = new Action(report.text("/view/callback_id"));
-    begin(report, new Interaction.Submission(origin(report), action, fields));
+        .fields()
+        .forEach((id, block) -> fields.put(id, block.field(id).text("/value")));
+    return new Interaction.Submission(who, new Action(report.text("/view/callback_id")), fields);
   }
 }

@@ -1,9 +1,7 @@
 package dev.studycoach.slack;
 
 import com.slack.api.model.User;
-import dev.studycoach.chat.Origin;
 import dev.studycoach.exchange.Members;
-import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.MemberId;
 import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Presences;
@@ -20,14 +18,6 @@ final class SlackPeople {
 
   SlackPeople(SlackApi api) {
     this.api = api;
-  }
-
-  /**
-   * @throws DeliveryException if the workspace does not have the coach
-   */
-  Origin origin(MemberId who, String channel) {
-    api.seats().of(who.workspace());
-    return members.origin(who, channel);
   }
 
   private User ask(MemberId who) {

@@ -5,8 +5,10 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import dev.studycoach.exchange.Connection;
 import dev.studycoach.exchange.Exchanges;
-import dev.studycoach.exchange.HomePages;
 import dev.studycoach.exchange.Receipts;
+import dev.studycoach.exchange.Reception;
+import dev.studycoach.exchange.Speaker;
+import dev.studycoach.oauth.Client;
 import dev.studycoach.oauth.Grants;
 import dev.studycoach.platform.Entrance;
 import dev.studycoach.platform.Host;
@@ -14,7 +16,6 @@ import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.CommandSpec;
-import dev.studycoach.secrets.Vault;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,9 +51,9 @@ public final class SlackPlatform implements Platform {
   }
 
   private static Session overHttp(Slack slack, SlackSettings settings, Host host) {
-    SlackOAuth oauth = SlackOAuth.of(slack, settings);
-    Vault vault = new Vault(host.settings(), SlackSettings.KEYS);
-    Grants grants = new Grants(host, NAME, vault, oauth, CLOCK);
+    Client client = Client.of(settings.all(), SlackSettings.CLIENT_ID, SlackSettings.CLIENT_SECRET);
+    SlackOAuth oauth = new SlackOAuth(slack, settings.url(), client);
+    Grants grants = new Grants(host, NAME, SlackSettings.KEYS, oauth, CLOCK);
     SlackApi api = new SlackApi(slack, grants);
     return session(
         api, settings, host, app -> SlackDoor.server(app, settings, oauth.consent(grants)));
@@ -60,20 +61,19 @@ public final class SlackPlatform implements Platform {
 
   private static Session session(
       SlackApi api, SlackSettings settings, Host host, Function<App, Entrance> way) {
-    SlackOutbox outbox = new SlackOutbox(api, SlackRenderer.of(host.router().commands()));
-    HomePages pages = new HomePages(host.router(), outbox::show);
-    Exchanges exchanges = new Exchanges(host.router(), new Receipts(host, NAME, CLOCK), pages);
+    SlackVoice voice = new SlackVoice(api, SlackRenderer.of(host.router().commands()));
+    Receipts receipts = new Receipts(host, NAME, CLOCK);
+    Exchanges exchanges = new Exchanges(host.router(), receipts, voice::show);
     SlackPeople people = new SlackPeople(api);
+    Reception reception = new Reception(exchanges, new Speaker(voice), people.members, api.seats());
     AppConfig config = AppConfig.builder().slack(api.slack()).build();
-    App app = new App(config, api.slack(), List.of(new SlackListener(exchanges, outbox, people)));
+    App app = new App(config, api.slack(), List.of(new SlackListener(api, reception, people)));
     return new Connection(
-        new Connection.Parts(
-            way.apply(app),
-            exchanges,
-            outbox,
-            people.huddles,
-            SlackRights.of(api),
-            settings.publicUrl().map(url -> URI.create(url + SlackDoor.INSTALL)),
-            api.slack()));
+        way.apply(app),
+        reception,
+        people.huddles,
+        SlackRights.of(api),
+        settings.publicUrl().map(url -> URI.create(url + SlackDoor.INSTALL)),
+        api.slack());
   }
 }

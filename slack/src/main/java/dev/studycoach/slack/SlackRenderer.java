@@ -1,20 +1,25 @@
 package dev.studycoach.slack;
 
-import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Spelling;
 import dev.studycoach.web.Json;
+import dev.studycoach.web.Shapes;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Messages as blocks, forms and pages as views. */
+/**
+ * Messages as blocks. Slack's rich text says of each stretch what it is: nothing in it is read as a
+ * mention or a mark, whoever wrote it.
+ */
 record SlackRenderer(Spelling spelling) {
   /** The one command that Slack knows; its words are those of the core. */
   static final String COMMAND = "/coach";
+
+  /** Blocks, elements and objects as Slack's reference shows them. */
+  static final Shapes SHAPES = new Shapes(Json.file(SlackRenderer.class, "blocks.json"));
 
   static SlackRenderer of(List<CommandSpec> commands) {
     return new SlackRenderer(new Spelling(COMMAND, commands));
@@ -37,47 +42,26 @@ record SlackRenderer(Spelling spelling) {
   private static Stream<Json> title(String title) {
     return Stream.of(title)
         .filter(words -> !words.isBlank())
-        .map(words -> Blocks.of("header", Map.of("title", words)));
+        .map(words -> SHAPES.of("header", Map.of("title", words)));
   }
 
   private Stream<Json> text(Text text) {
     return Stream.of(text)
         .filter(words -> !words.plain().isBlank())
-        .map(words -> SlackText.render(words, spelling));
+        .map(words -> SHAPES.text(spelling.written(words)));
   }
 
-  /** What a notification or a screen reader says. */
+  /** What a notification or a screen reader says; there these three signs need an escape. */
   String summary(Message message) {
-    return SlackText.escape(spelling.written(message.plain()));
+    return spelling
+        .written(message.plain())
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
-  Json home(Message page) {
-    return Blocks.of("home", Map.of("blocks", blocks(page)));
-  }
-
-  /**
-   * @param memory comes back when the form is sent
-   */
-  Json view(Form form, String memory) {
-    return Blocks.of(
-        "modal",
-        Map.of(
-            "action", form.submit().line(),
-            "memory", memory,
-            "title", form.title(),
-            "submit", Form.SEND,
-            "blocks", form.fields().stream().map(SlackRenderer::input).toList()));
-  }
-
-  private static Json input(Form.Field field) {
-    return Blocks.of(
-        "input",
-        Map.of(
-            "id", field.id(),
-            "label", field.label(),
-            "optional", !field.required(),
-            "multiline", field.multiline(),
-            "longest", field.longest(),
-            "value", Optional.of(field.value()).filter(value -> !value.isEmpty())));
+  /** What somebody wrote, without those escapes. */
+  static String read(String words) {
+    return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 }

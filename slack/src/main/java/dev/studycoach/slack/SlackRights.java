@@ -8,8 +8,8 @@ import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Rights;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the coach may do in a workspace and in its channels. */
 record SlackRights(SlackApi api, Scopes scopes) implements Rights {
@@ -19,12 +19,10 @@ record SlackRights(SlackApi api, Scopes scopes) implements Rights {
   }
 
   private static List<String> granted(SlackApi api, String team) {
-    return SlackApi.await(api.in(team).authTest(r -> r))
-        .getHttpResponseHeaders()
-        .getOrDefault("x-oauth-scopes", List.of())
-        .stream()
-        .flatMap(granted -> Stream.of(granted.split(", *")))
-        .toList();
+    Map<String, List<String>> headers =
+        SlackApi.await(api.in(team).authTest(r -> r)).getHttpResponseHeaders();
+    String scopes = String.join(",", headers.getOrDefault("x-oauth-scopes", List.of()));
+    return List.of(scopes.split(", *"));
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param url the base of Slack's addresses, with a slash at its end
  * @param publicUrl where the world reaches this program, without a slash at the end
  */
-record SlackSettings(Settings settings, String url, Optional<String> publicUrl) {
+record SlackSettings(Settings all, String url, Optional<String> publicUrl) {
   static final String BOT_TOKEN = "STUDY_COACH_SLACK_BOT_TOKEN";
   static final String APP_TOKEN = "STUDY_COACH_SLACK_APP_TOKEN";
   static final String SIGNING_SECRET = "STUDY_COACH_SLACK_SIGNING_SECRET";
@@ -30,16 +30,13 @@ record SlackSettings(Settings settings, String url, Optional<String> publicUrl) 
    */
   static SlackSettings of(Settings settings) {
     Optional<String> here =
-        settings.find(PUBLIC_URL).map(url -> settings.address(PUBLIC_URL, EXAMPLE));
-    return new SlackSettings(
-        settings, settings.address(URL, SLACK), here.map(url -> url.replaceFirst("/$", "")));
+        settings
+            .find(PUBLIC_URL)
+            .map(url -> settings.address(PUBLIC_URL, EXAMPLE).replaceFirst("/$", ""));
+    return new SlackSettings(settings, settings.address(URL, SLACK), here);
   }
 
   boolean overHttp() {
-    return settings.find(APP_TOKEN).isEmpty() && settings.find(SIGNING_SECRET).isPresent();
-  }
-
-  String require(String name) {
-    return settings.require(name);
+    return all.find(APP_TOKEN).isEmpty() && all.find(SIGNING_SECRET).isPresent();
   }
 }

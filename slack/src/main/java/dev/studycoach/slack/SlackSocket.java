@@ -10,8 +10,6 @@ import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.Entrance;
 import dev.studycoach.platform.Token;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Socket Mode: Slack reports through a connection that the coach opens; for one workspace. */
 record SlackSocket(SocketModeApp socket) implements Entrance {
@@ -24,8 +22,10 @@ record SlackSocket(SocketModeApp socket) implements Entrance {
    * @throws ConnectionException if the bot token is refused
    */
   static Seats seats(Slack slack, SlackSettings settings) {
-    Token token = Token.of(settings.settings(), SlackSettings.BOT_TOKEN);
-    AuthTestResponse bot = known(slack, token, AuthTestResponse::getTeamId);
+    Token token = Token.of(settings.all(), SlackSettings.BOT_TOKEN);
+    AuthTestResponse bot =
+        token.known(
+            SlackPlatform.NAME, it -> SlackApi.who(slack, it), who -> who.getTeamId() != null);
     return Seats.one(new Seats.Seat(bot.getTeamId(), token.value(), bot.getUserId()));
   }
 
@@ -33,23 +33,14 @@ record SlackSocket(SocketModeApp socket) implements Entrance {
    * @throws ConnectionException if the app token is refused
    */
   static SlackSocket of(App app, SlackSettings settings) {
-    Token token = Token.of(settings.settings(), SlackSettings.APP_TOKEN);
-    known(app.slack(), token, AuthTestResponse::getAppName);
+    Token token = Token.of(settings.all(), SlackSettings.APP_TOKEN);
+    token.known(
+        SlackPlatform.NAME, it -> SlackApi.who(app.slack(), it), who -> who.getAppName() != null);
     try {
       return new SlackSocket(new SocketModeApp(token.value(), app, Backend.JavaWebSocket, READERS));
     } catch (IOException e) {
       throw ConnectionException.unreachable(SlackPlatform.NAME, e);
     }
-  }
-
-  /**
-   * @param proof what Slack tells of the right kind of token alone
-   */
-  private static AuthTestResponse known(
-      Slack slack, Token token, Function<AuthTestResponse, String> proof) {
-    return token.known(
-        SlackPlatform.NAME,
-        secret -> Optional.of(SlackApi.who(slack, secret)).filter(who -> proof.apply(who) != null));
   }
 
   @Override
@@ -69,11 +60,7 @@ record SlackSocket(SocketModeApp socket) implements Entrance {
   }
 
   @Override
-  public void close() {
-    try {
-      socket.close();
-    } catch (Exception e) {
-      throw ConnectionException.unreachable(SlackPlatform.NAME, e);
-    }
+  public void close() throws Exception {
+    socket.close();
   }
 }

@@ -5,6 +5,7 @@ import dev.studycoach.db.Database;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
+import dev.studycoach.oauth.Client;
 import dev.studycoach.oauth.Grants;
 import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Session;
@@ -12,7 +13,6 @@ import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.Router;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
-import dev.studycoach.secrets.Vault;
 import dev.studycoach.slack.fake.Exchange;
 import dev.studycoach.slack.fake.FakeMessage;
 import dev.studycoach.slack.fake.FakeSlack;
@@ -75,9 +75,9 @@ final class HttpCoach implements AutoCloseable {
   static Grants grants(Settings settings, Database database, InstantSource clock) {
     SlackSettings ours = SlackSettings.of(settings);
     Host host = new Host(settings, new Router(List.of(), clock), database::dataSource);
-    SlackOAuth oauth = SlackOAuth.of(SlackClient.of(ours.url()), ours);
-    Vault vault = new Vault(settings, SlackSettings.KEYS);
-    return new Grants(host, SlackPlatform.NAME, vault, oauth, clock);
+    Client client = Client.of(settings, SlackSettings.CLIENT_ID, SlackSettings.CLIENT_SECRET);
+    SlackOAuth oauth = new SlackOAuth(SlackClient.of(ours.url()), ours.url(), client);
+    return new Grants(host, SlackPlatform.NAME, SlackSettings.KEYS, oauth, clock);
   }
 
   /** From now on Slack reports to this process. */

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.studycoach.chat.Message;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
+import dev.studycoach.exchange.Speaker;
 import dev.studycoach.oauth.Grants;
 import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.slack.fake.FakeSlack;
 import dev.studycoach.slack.fake.FakeTeam;
@@ -220,7 +222,7 @@ class SlackGrantsTest {
     Destination there = new Destination.Channel(team.id(), team.channel("study"));
     team.revoke();
     SlackApi api = new SlackApi(SlackClient.of(slack.url() + "/"), grants);
-    SlackOutbox outbox = new SlackOutbox(api, SlackRenderer.of(List.of()));
+    Outbox outbox = new Speaker(new SlackVoice(api, SlackRenderer.of(List.of())));
     assertThatThrownBy(() -> outbox.send(there, "1", Message.line("Hello")))
         .isInstanceOfSatisfying(
             DeliveryException.class, e -> assertThat(e.obstacle()).isEqualTo(Obstacle.NOT_ALLOWED));

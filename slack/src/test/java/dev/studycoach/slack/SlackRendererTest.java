@@ -91,7 +91,7 @@ class SlackRendererTest {
   }
 
   private static JsonNode view(Form form) {
-    return read(RENDERER.view(form, "memory"));
+    return read(SlackRenderer.SHAPES.form(form, "memory"));
   }
 
   private static JsonNode read(Json value) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SlackThinAdapterTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final int LONGEST_FILE = 200;
-  private static final int MOST_LINES = 1303;
+  private static final int MOST_LINES = 1000;
 
   @ArchTest
   static final ArchRule itKnowsTheCoreByItsPortAlone =
@@ -36,14 +36,12 @@ class SlackThinAdapterTest {
               "java..",
               "com.slack..",
               "okhttp3..",
-              "org.slf4j..",
               "org.jspecify..",
               "dev.studycoach.chat..",
               "dev.studycoach.platform..",
               "dev.studycoach.exchange..",
               "dev.studycoach.oauth..",
               "dev.studycoach.routing..",
-              "dev.studycoach.secrets..",
               "dev.studycoach.web..",
               "dev.studycoach.slack..");
 
@@ -74,8 +72,7 @@ class SlackThinAdapterTest {
       files = all.filter(file -> file.toString().endsWith(".java")).toList();
     }
     assertThat(files).isNotEmpty().allMatch(file -> lines(file).count() <= LONGEST_FILE);
-    assertThat(files.stream().flatMap(SlackThinAdapterTest::lines).count())
-        .isLessThanOrEqualTo(MOST_LINES);
+    assertThat(files.stream().flatMap(SlackThinAdapterTest::lines).count()).isLessThan(MOST_LINES);
   }
 
   private static Stream<String> lines(Path file) {

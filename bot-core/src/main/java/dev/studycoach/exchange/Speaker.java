@@ -1,0 +1,86 @@
+package dev.studycoach.exchange;
+
+import dev.studycoach.chat.Message;
+import dev.studycoach.chat.MessageRef;
+import dev.studycoach.chat.Origin;
+import dev.studycoach.platform.Delivery;
+import dev.studycoach.platform.DeliveryException;
+import dev.studycoach.platform.DeliveryException.Obstacle;
+import dev.studycoach.platform.Destination;
+import dev.studycoach.platform.Outbox;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Speaks with the voice of a platform: once, where it belongs, and with the files beside it. For a
+ * platform that does not itself drop copies: they are looked for before anything is sent.
+ */
+public record Speaker(Voice voice) implements Outbox {
+  @Override
+  public MessageRef send(Destination to, String nonce, Message message) {
+    String workspace = to.workspace();
+    String channel = to.channel(user -> Delivery.await(voice.direct(workspace, user)));
+    return found(workspace, channel, nonce)
+        .orElseGet(() -> sent(workspace, channel, nonce, message));
+  }
+
+  /** A copy that arrived although we never heard so; nothing where history may not be read. */
+  private Optional<MessageRef> found(String workspace, String channel, String nonce) {
+    try {
+      return Delivery.await(voice.find(workspace, channel, nonce));
+    } catch (DeliveryException unreadable) {
+      if (unreadable.obstacle() != Obstacle.NOT_ALLOWED) {
+        throw unreadable;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private MessageRef sent(String workspace, String channel, String nonce, Message message) {
+    MessageRef sent = Delivery.await(voice.post(workspace, channel, nonce, message));
+    Delivery.await(upload(workspace, channel, message));
+    return sent;
+  }
+
+  private CompletableFuture<?> upload(String workspace, String channel, Message message) {
+    return CompletableFuture.allOf(
+        message.attachments().stream()
+            .map(file -> voice.upload(workspace, channel, file))
+            .toArray(CompletableFuture<?>[]::new));
+  }
+
+  @Override
+  public void edit(String workspace, MessageRef sent, Message message) {
+    Delivery.await(voice.edit(workspace, sent, message));
+  }
+
+  /** Says something where somebody spoke: to all there, or to this person alone. */
+  CompletableFuture<?> tell(Origin origin, boolean forAll, Message message) {
+    return share(origin, forAll, message).thenCompose(done -> say(origin, forAll, message));
+  }
+
+  private CompletableFuture<?> say(Origin origin, boolean forAll, Message message) {
+    String workspace = origin.workspace();
+    if (origin.channel().isEmpty()) {
+      return voice
+          .direct(workspace, origin.user())
+          .thenCompose(channel -> voice.post(workspace, channel, "", message));
+    }
+    return forAll || voice.isDirect(origin.channel())
+        ? voice.post(workspace, origin.channel(), "", message)
+        : voice.whisper(origin, message);
+  }
+
+  /** Files go where all may see them, or else into the private conversation. */
+  CompletableFuture<?> share(Origin origin, boolean forAll, Message message) {
+    String workspace = origin.workspace();
+    if (message.attachments().isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return forAll
+        ? upload(workspace, origin.channel(), message)
+        : voice
+            .direct(workspace, origin.user())
+            .thenCompose(channel -> upload(workspace, channel, message));
+  }
+}
