@@ -77,7 +77,7 @@ final class PathViews {
   private static String title(StudyPath path) {
     int count = path.steps().size();
     return "Your path: "
-        + (count == 1 ? "straight to it" : count + " exams")
+        + (count == 1 ? "one exam" : count + " exams")
         + ", about "
         + weeks(path.weeks());
   }

@@ -2,7 +2,6 @@ package dev.studycoach.plan;
 
 import dev.studycoach.domains.DomainScore;
 import dev.studycoach.domains.DomainScores;
-import dev.studycoach.exam.Effort;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.examdate.Booking;
@@ -66,23 +65,30 @@ final class PlanDesk {
   Prospect prospect(@Nullable Long learner, Booking booking, Exam exam, int weekly, Instant now) {
     ZoneId zone = zone(learner, booking, now);
     LocalDate today = now.atZone(zone).toLocalDate();
-    List<DomainScore> answered = learner == null ? none(exam) : scores.of(learner, exam);
-    Map<String, Verdict> verdicts = learner == null ? Map.of() : results.of(learner, exam);
-    List<Gap> gaps =
-        answered.stream().map(s -> Gap.of(s, verdicts.get(s.domain().name()))).toList();
+    List<Gap> gaps = gaps(learner, exam);
     Basis basis = new Basis(today, booking.date().dayIn(zone), weekly, gaps, minutes(exam));
     StudyPlan plan = StudyPlan.of(basis);
     boolean again = learner != null && results.triedBefore(learner, exam);
-    Optional<Effort> effort = exams.effort(exam).filter(hours -> !again);
-    int done = learner == null || effort.isEmpty() ? 0 : studied(learner, exam, today);
-    return new Prospect(
-        booking,
-        exam,
-        basis,
-        plan,
-        again,
-        effort.map(hours -> new Reckoning(basis, hours, done, plan.minutes())),
-        !verdicts.isEmpty() || answered.stream().anyMatch(score -> score.answered() > 0));
+    Optional<Reckoning> reckoning =
+        exams
+            .effort(exam)
+            .filter(hours -> !again)
+            .map(
+                hours ->
+                    new Reckoning(basis, hours, studied(learner, exam, today), plan.minutes()));
+    boolean known = learner != null && known(learner, exam);
+    return new Prospect(booking, exam, basis, plan, again, reckoning, known);
+  }
+
+  private List<Gap> gaps(@Nullable Long learner, Exam exam) {
+    List<DomainScore> answered = learner == null ? none(exam) : scores.of(learner, exam);
+    Map<String, Verdict> verdicts = learner == null ? Map.of() : results.of(learner, exam);
+    return answered.stream().map(s -> Gap.of(s, verdicts.get(s.domain().name()))).toList();
+  }
+
+  private boolean known(long learner, Exam exam) {
+    return !results.of(learner, exam).isEmpty()
+        || scores.of(learner, exam).stream().anyMatch(score -> score.answered() > 0);
   }
 
   private static List<DomainScore> none(Exam exam) {
@@ -96,7 +102,10 @@ final class PlanDesk {
   }
 
   /** Minutes that were not for another exam. */
-  private int studied(long learner, Exam exam, LocalDate today) {
+  private int studied(@Nullable Long learner, Exam exam, LocalDate today) {
+    if (learner == null) {
+      return 0;
+    }
     return Hours.of(
             sessions.of(learner, today.minusWeeks(REMEMBERED_WEEKS), today).stream()
                 .filter(s -> s.exam() == null || exam.code().equals(s.exam()))

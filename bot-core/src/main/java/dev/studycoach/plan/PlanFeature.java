@@ -58,12 +58,7 @@ public final class PlanFeature implements Feature {
   private Reply plan(Call call, Optional<Exam> wanted, Optional<Integer> said) {
     Instant now = clock.instant();
     Optional<Long> learner = learners.find(call.origin());
-    Booking booking =
-        dates(call, learner, now)
-            .filter(date -> wanted.isEmpty() || date.exam().equals(wanted.get().code()))
-            .findFirst()
-            .orElseThrow(
-                () -> new Refusal(wanted.map(PlanViews::noDate).orElse(PlanViews.NO_DATE)));
+    Booking booking = date(call, learner, wanted, now);
     Exam exam = inputs.exam(booking.exam());
     int goal = learner.map(goals::of).orElse(0);
     int weekly = said.orElse(goal);
@@ -73,6 +68,16 @@ public final class PlanFeature implements Feature {
     return new Reply.Post(
         PlanViews.plan(
             desk.prospect(learner.orElse(null), booking, exam, weekly, now), weekly == goal));
+  }
+
+  /**
+   * @throws Refusal if there is none ahead
+   */
+  private Booking date(Call call, Optional<Long> learner, Optional<Exam> wanted, Instant now) {
+    return dates(call, learner, now)
+        .filter(date -> wanted.isEmpty() || date.exam().equals(wanted.get().code()))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(wanted.map(PlanViews::noDate).orElse(PlanViews.NO_DATE)));
   }
 
   /** The member's own, nearest first, then that of the group. */

@@ -30,7 +30,9 @@ final class PlanViews {
   static String noHours(Exam exam, Optional<Effort> effort) {
     return "How many hours a week do you have for "
         + exam.code()
-        + "? Write /plan 6h, or /study goal 6h to keep it."
+        + "? Write /plan "
+        + exam.code()
+        + " 6h, or /study goal 6h to keep it."
         + effort.map(hours -> " Guides suggest " + span(hours) + " h in all.").orElse("");
   }
 

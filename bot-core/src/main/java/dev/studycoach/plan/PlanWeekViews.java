@@ -7,6 +7,7 @@ import dev.studycoach.time.Dates;
 import dev.studycoach.time.Lengths;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words about the weeks of a plan. */
@@ -14,18 +15,22 @@ final class PlanWeekViews {
   /** Leaves room for what stands above and below. */
   private static final int LONGEST = 2800;
 
+  /** Domains in a line. */
+  private static final int NAMED = 6;
+
   private PlanWeekViews() {}
 
   static Text weeks(StudyPlan plan) {
     Text text = Text.EMPTY;
     @Nullable Phase phase = null;
     for (PlanLine line : PlanLine.of(plan)) {
-      if (text.plain().length() > LONGEST) {
-        return text.line().plus("… and so on; /exam calendar has all weeks.");
-      }
       Phase next = line.week().phase();
-      text = next == phase ? text : text.gap().plus(heading(next));
-      text = text.line().plus("• ").plus(line(line));
+      Text more = next == phase ? text : text.gap().plus(heading(next));
+      more = more.line().plus("• ").plus(line(line));
+      if (more.plain().length() > LONGEST) {
+        return text.gap().plus("… and so on. With a weekly goal /exam calendar has all weeks.");
+      }
+      text = more;
       phase = next;
     }
     return text;
@@ -52,7 +57,24 @@ final class PlanWeekViews {
         .bold(from + Dates.weekday(week.last()))
         .plus(" (" + Lengths.words(week.minutes()) + (line.severalWeeks() ? " a week" : "") + ")")
         .plus(week.blocks().isEmpty() ? "" : ": ")
-        .plus(week.blocks().stream().map(b -> part(week, b)).collect(Collectors.joining(" · ")));
+        .plus(Stream.concat(parts(week), others(week)).collect(Collectors.joining(" · ")));
+  }
+
+  private static Stream<String> parts(PlanWeek week) {
+    return Stream.concat(
+            byDomain(week).limit(NAMED),
+            week.blocks().stream().filter(block -> block.domain() == null))
+        .map(block -> part(week, block));
+  }
+
+  private static Stream<Block> byDomain(PlanWeek week) {
+    return week.blocks().stream().filter(block -> block.domain() != null);
+  }
+
+  /** What is left of a long list. */
+  private static Stream<String> others(PlanWeek week) {
+    int minutes = byDomain(week).skip(NAMED).mapToInt(Block::minutes).sum();
+    return minutes == 0 ? Stream.empty() : Stream.of("the other domains " + Lengths.words(minutes));
   }
 
   private static String part(PlanWeek week, Block block) {

@@ -123,7 +123,8 @@ final class Desk implements Relay.Desk {
     return typed.size() < control.path("min_values").asInt()
             || typed.size() > control.path("max_values").asInt()
         ? discord.forge(guild, CHANNEL, user, message, action, typed)
-        : discord.choose(guild, CHANNEL, user, message, action, values(control, typed));
+        : discord.choose(
+            placeOf(user, message), CHANNEL, user, message, action, values(control, typed));
   }
 
   /** Nowhere but in private stands what is in somebody's private channel. */
