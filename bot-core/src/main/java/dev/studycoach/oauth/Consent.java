@@ -29,6 +29,7 @@ public record Consent(
   private static final Logger LOG = LoggerFactory.getLogger(Consent.class);
   private static final String COOKIE = "study-coach-state";
 
+  /** Sends an admin off to the platform. */
   public Answer begin(Visit visit) {
     String state = UUID.randomUUID().toString();
     Map<String, String> told = new HashMap<>(query);
@@ -36,6 +37,7 @@ public record Consent(
     return Answer.redirect(platform, told).cookie(COOKIE, state, back);
   }
 
+  /** Takes back whom the platform sends: 400 to whoever brings no code or another secret. */
   public Answer end(Visit visit) {
     Optional<String> code = visit.asked("code");
     return ours(visit) && code.isPresent() ? ended(code.get()) : Answer.of(400);
