@@ -14,6 +14,7 @@ import dev.studycoach.help.HelpFeature;
 import dev.studycoach.home.HomeFeature;
 import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.hours.StudyLogFeature;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.hours.TimerFeature;
 import dev.studycoach.leaderboard.LeaderboardFeature;
 import dev.studycoach.path.PathFeature;
@@ -44,8 +45,15 @@ public final class Bot {
   private final List<Feature> features;
   private final Router router;
 
+  /** The coach with the usual rules. */
   public Bot(
       JoinedTransaction database, ExamCatalog exams, QuestionBank bank, InstantSource clock) {
+    this(database, new Library(exams, bank), StudyRules.USUAL, clock);
+  }
+
+  public Bot(JoinedTransaction database, Library library, StudyRules rules, InstantSource clock) {
+    ExamCatalog exams = library.exams();
+    QuestionBank bank = library.bank();
     Jdbi jdbi = database.jdbi();
     this.database = database;
     features =
@@ -57,15 +65,15 @@ public final class Bot {
             new CatalogueFeature(exams, clock),
             new DailyFeature(database, exams, bank, sessions, clock),
             new StreakFeature(jdbi, clock),
-            new HoursFeature(jdbi, sessions, clock),
-            new StudyLogFeature(jdbi, exams, clock),
-            new TimerFeature(jdbi, exams, clock),
+            new HoursFeature(jdbi, sessions, rules, clock),
+            new StudyLogFeature(jdbi, exams, rules, clock),
+            new TimerFeature(jdbi, exams, rules, clock),
             new DomainsFeature(jdbi, exams),
-            new StatsFeature(jdbi, exams, clock),
+            new StatsFeature(jdbi, exams, rules, clock),
             new LeaderboardFeature(database, sessions, clock),
             new ExamDateFeature(jdbi, exams, clock),
-            new CalendarFeature(jdbi, exams, new PlanAgenda(jdbi, exams), clock),
-            new PlanFeature(jdbi, exams, clock),
+            new CalendarFeature(jdbi, exams, new PlanAgenda(jdbi, exams, rules), clock),
+            new PlanFeature(jdbi, exams, rules, clock),
             new PathFeature(exams, clock),
             new ReminderFeature(database, exams, bank, sessions, clock),
             new PrivacyFeature(jdbi));

@@ -63,7 +63,7 @@ final class ChatCommand implements Callable<Integer> {
       Library library = reading.finish();
       InstantSource time = clock == null ? InstantSource.system() : clock;
       JoinedTransaction database = store.transactions();
-      Bot bot = new Bot(database, library.exams(), library.bank(), time);
+      Bot bot = new Bot(database, library, config.rules(), time);
       ConsoleTime consoleTime = new ConsoleTime(time, zone());
       ConsolePlatform platform =
           new ConsolePlatform(io(bot), consoleTime, store.database().jdbi(), files());

@@ -5,12 +5,17 @@ import ch.qos.logback.classic.Logger;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.EmbeddedServer;
 import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.hours.StudyRules;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The settings that every subcommand shares. */
 final class Config {
@@ -50,6 +55,23 @@ final class Config {
       description = "error, warn, info or debug, to standard error. STUDY_COACH_LOG_LEVEL")
   LogLevel logLevel = LogLevel.WARN;
 
+  @Option(
+      names = "--day-cap",
+      paramLabel = "HOURS",
+      defaultValue = "${env:STUDY_COACH_DAY_CAP:-16}",
+      description = "No more study than this counts in a day. STUDY_COACH_DAY_CAP")
+  int dayCap = 16;
+
+  @Option(
+      names = "--study-day",
+      paramLabel = "MINUTES",
+      defaultValue = "${env:STUDY_COACH_STUDY_DAY:-10}",
+      description = "So much study earns the study day. STUDY_COACH_STUDY_DAY")
+  int studyDay = 10;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec = CommandSpec.create();
+
   /** Opens the database that the settings name and brings it up to date. */
   Store open(int poolSize, boolean temporary) {
     Store store = connect(poolSize, temporary);
@@ -88,6 +110,15 @@ final class Config {
 
   Library.Reading library() {
     return Library.begin(packPaths());
+  }
+
+  /** How study counts. */
+  StudyRules rules() {
+    try {
+      return new StudyRules(Duration.ofHours(dayCap), Duration.ofMinutes(studyDay));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--day-cap, --study-day: " + e.getMessage());
+    }
   }
 
   private List<Path> packPaths() {

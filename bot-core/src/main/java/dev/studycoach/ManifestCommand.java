@@ -40,11 +40,10 @@ final class ManifestCommand implements Callable<Integer> {
   /** Knows its commands; its database is never opened. */
   private Bot bot() {
     PGSimpleDataSource unopened = new PGSimpleDataSource();
-    Library library = config.library().finish();
     return new Bot(
         new JoinedTransaction(unopened, Jdbi.create(unopened)),
-        library.exams(),
-        library.bank(),
+        config.library().finish(),
+        config.rules(),
         InstantSource.system());
   }
 }

@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
       throws InterruptedException {
     JoinedTransaction database = store.transactions();
     InstantSource clock = InstantSource.system();
-    Bot bot = new Bot(database, library.exams(), library.bank(), clock);
+    Bot bot = new Bot(database, library, config.rules(), clock);
     Settings settings = Settings.environment();
     List<Session> sessions = new ArrayList<>();
     for (Platform platform : platforms) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param parts its length by study day
  * @param fresh the minutes by which these days grew; less than the length if some of it was counted
  *     before, or if a day is full
- * @param full whether a day reached {@link Hours#MOST_A_DAY}
+ * @param full whether a day reached what counts of a day
  * @param earned study days that count only now
  * @param streak study days in a row by now
  */

@@ -7,8 +7,6 @@ import java.util.Locale;
 
 /** Reads how much somebody wants to study in a week. */
 final class Goal {
-  static final Duration MOST = Hours.MOST_A_DAY.multipliedBy(7);
-
   private Goal() {}
 
   /**
@@ -26,8 +24,11 @@ final class Goal {
                 () ->
                     new Refusal(
                         "I cannot read “" + typed + "” as a goal. Write it like 8h, or none."));
-    if (goal.compareTo(MOST) > 0) {
-      throw new Refusal("A week can count up to " + Lengths.words(MOST) + ". Please choose less.");
+    if (goal.compareTo(StudyRules.MOST_A_WEEK) > 0) {
+      throw new Refusal(
+          "A week can count up to "
+              + Lengths.words(StudyRules.MOST_A_WEEK)
+              + ". Please choose less.");
     }
     return (int) goal.toMinutes();
   }

@@ -2,34 +2,22 @@ package dev.studycoach.hours;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How long somebody studied: a pure function of their sessions.
+ * How long somebody studied: a pure function of what counts.
  *
  * @param minutes full minutes by study day, rounded down; a day without a full minute is left out
  */
 public record Hours(SortedMap<LocalDate, Integer> minutes) {
-  /** Nobody studies longer in one study day; what is more comes from a forgotten microphone. */
-  public static final Duration MOST_A_DAY = Duration.ofHours(16);
-
   public Hours {
     minutes = Collections.unmodifiableSortedMap(new TreeMap<>(minutes));
   }
 
-  /**
-   * The hours of each study day: the length of the union of its sessions, so that time in two
-   * sessions at once counts once, but at most {@link #MOST_A_DAY}. The order does not matter.
-   */
-  public static Hours of(Collection<StudySession> sessions) {
-    return of(Timeline.of(sessions));
-  }
-
-  /** The same of what counts already. */
+  /** The hours of each study day. */
   public static Hours of(Timeline timeline) {
     Map<LocalDate, Duration> days = new TreeMap<>();
     timeline

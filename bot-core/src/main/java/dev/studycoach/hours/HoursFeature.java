@@ -32,11 +32,11 @@ public final class HoursFeature implements Feature {
   private final StudySessions studySessions;
   private final InstantSource clock;
 
-  public HoursFeature(Jdbi jdbi, Sessions sessions, InstantSource clock) {
+  public HoursFeature(Jdbi jdbi, Sessions sessions, StudyRules rules, InstantSource clock) {
     this.jdbi = jdbi;
     this.sessions = sessions;
     this.learners = new Learners(jdbi);
-    this.book = new StudyBook(jdbi);
+    this.book = new StudyBook(jdbi, rules);
     this.attendees = new Attendees(jdbi);
     this.studySessions = new StudySessions(jdbi);
     this.clock = clock;

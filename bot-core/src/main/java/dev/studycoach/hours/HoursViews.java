@@ -34,16 +34,17 @@ final class HoursViews {
             .plus(kinds(week.balance()))
             .plus(timer(week))
             .gap()
-            .italic(RULE));
+            .italic(rule(week.rules())));
   }
 
   /** How study counts; the README says the same. */
-  private static final String RULE =
-      "Each question you answer counts as "
-          + Practice.EACH_ANSWER.toMinutes()
-          + " minutes of practice. Time that overlaps counts once. "
-          + StudyBook.ENOUGH_MINUTES
-          + " minutes earn the study day.";
+  private static String rule(StudyRules rules) {
+    return "Each question you answer counts as "
+        + Practice.EACH_ANSWER.toMinutes()
+        + " minutes of practice. Time that overlaps counts once. "
+        + rules.enoughMinutes()
+        + " minutes earn the study day.";
+  }
 
   private static Text ways() {
     return Text.of(

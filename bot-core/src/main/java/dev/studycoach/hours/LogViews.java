@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** The words about study that people write down. */
 final class LogViews {
+  private static final int A_FEW_MINUTES = 10;
+
   private LogViews() {}
 
   static Message written(Counted counted, StudyWeek week) {
@@ -30,7 +32,7 @@ final class LogViews {
         topic(counted.topic())
             .line()
             .plus(days(counted))
-            .plus(known(counted))
+            .plus(known(counted, week.rules()))
             .line()
             .plus(HoursViews.progress(week))
             .plus(earned(counted, week));
@@ -57,16 +59,16 @@ final class LogViews {
                 .collect(Collectors.joining(", "));
   }
 
-  private static Text known(Counted counted) {
+  private static Text known(Counted counted, StudyRules rules) {
     if (counted.known() == 0) {
       return Text.EMPTY;
     }
-    return Text.EMPTY.line().plus(counted.full() ? full(counted) : overlap(counted));
+    return Text.EMPTY.line().plus(counted.full() ? full(counted, rules) : overlap(counted));
   }
 
-  private static String full(Counted counted) {
+  private static String full(Counted counted, StudyRules rules) {
     return "A day counts up to "
-        + Lengths.words(Hours.MOST_A_DAY)
+        + Lengths.words(rules.mostADay())
         + ", so your hours grow by "
         + Lengths.words(counted.fresh())
         + ".";
@@ -76,7 +78,7 @@ final class LogViews {
   private static String overlap(Counted counted) {
     String share =
         counted.fresh() == 0 ? "All of it is" : Lengths.words(counted.known()) + " of it are";
-    return counted.known() < StudyBook.ENOUGH_MINUTES
+    return counted.known() < A_FEW_MINUTES
         ? share + " counted already."
         : share
             + " counted already. If it was at another time, take it back and say when it began, such"
@@ -112,10 +114,10 @@ final class LogViews {
             .plus(back.entry().note().isEmpty() ? "" : " · " + back.entry().note())
             .line()
             .plus(HoursViews.progress(week))
-            .plus(lost(back)));
+            .plus(lost(back, week.rules())));
   }
 
-  private static Text lost(TakenBack back) {
+  private static Text lost(TakenBack back, StudyRules rules) {
     Text lost = Text.EMPTY;
     for (LocalDate day : back.lost().stream().sorted().toList()) {
       lost =
@@ -123,7 +125,7 @@ final class LogViews {
               .plus(
                   Dates.day(day)
                       + " is no study day any more: less than "
-                      + StudyBook.ENOUGH_MINUTES
+                      + rules.enoughMinutes()
                       + " minutes are left.");
     }
     return lost;

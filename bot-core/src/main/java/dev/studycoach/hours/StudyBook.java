@@ -20,24 +20,23 @@ import org.jspecify.annotations.Nullable;
  * Where study is written down, with the study days that it earns; the caller opens the transaction.
  */
 final class StudyBook {
-  /** So much study in a study day earns it. */
-  static final int ENOUGH_MINUTES = 10;
-
   /** Why a day counts, as {@code /streak why} shows it. */
-  static final String REASON = "studied for at least " + ENOUGH_MINUTES + " minutes";
+  static final String REASON = "studied long enough";
 
   private final StudySessions sessions;
   private final Entries entries;
   private final Timers timers;
   private final Goals goals;
   private final StudyDays studyDays;
+  private final StudyRules rules;
 
-  StudyBook(Jdbi jdbi) {
+  StudyBook(Jdbi jdbi, StudyRules rules) {
     this.sessions = new StudySessions(jdbi);
     this.entries = new Entries(jdbi);
     this.timers = new Timers(jdbi);
     this.goals = new Goals(jdbi);
     this.studyDays = new StudyDays(jdbi);
+    this.rules = rules;
   }
 
   StudyClock clock(long learner, Instant now) {
@@ -50,7 +49,8 @@ final class StudyBook {
     return new StudyWeek(
         today,
         now,
-        Timeline.of(sessions.of(learner, monday, monday.plusDays(6))),
+        rules,
+        timeline(sessions.of(learner, monday, monday.plusDays(6))),
         goals.of(learner),
         timers.of(learner).orElse(null));
   }
@@ -81,7 +81,7 @@ final class StudyBook {
         topic,
         Counted.parts(stretches),
         after.total() - before.total(),
-        after.minutes().containsValue((int) Hours.MOST_A_DAY.toMinutes()),
+        after.minutes().containsValue((int) rules.mostADay().toMinutes()),
         earned,
         streak(record, earned, now));
   }
@@ -94,7 +94,12 @@ final class StudyBook {
 
   /** The hours of these days. */
   private Hours hours(long learner, Collection<LocalDate> days) {
-    return Hours.of(days.stream().flatMap(day -> sessions.of(learner, day, day).stream()).toList());
+    return Hours.of(
+        timeline(days.stream().flatMap(day -> sessions.of(learner, day, day).stream()).toList()));
+  }
+
+  private Timeline timeline(List<StudySession> studied) {
+    return Timeline.of(studied, rules.mostADay());
   }
 
   /** Gives the days that count only now. */
@@ -103,7 +108,7 @@ final class StudyBook {
     Set<LocalDate> earned = new LinkedHashSet<>();
     days.forEach(
         (day, zone) -> {
-          if (hours.on(day) >= ENOUGH_MINUTES) {
+          if (hours.on(day) >= rules.enoughMinutes()) {
             studyDays.earn(learner, day, zone, REASON, now);
             earned.add(day);
           }
@@ -129,7 +134,7 @@ final class StudyBook {
     taken.forEach(session -> days.add(session.studyDay()));
     Hours left = hours(learner, days);
     days.stream()
-        .filter(day -> left.on(day) < ENOUGH_MINUTES)
+        .filter(day -> left.on(day) < rules.enoughMinutes())
         .forEach(day -> studyDays.withdraw(learner, day, REASON, now));
     lost.removeAll(earned(learner, now));
     return new TakenBack(entry, taken, lost);
@@ -144,7 +149,7 @@ final class StudyBook {
     Map<EarnedDay, List<StudySession>> unearned = sessions.unearned(stretches, REASON);
     List<EarnedDay> enough =
         unearned.entrySet().stream()
-            .filter(day -> Hours.of(day.getValue()).total() >= ENOUGH_MINUTES)
+            .filter(day -> Hours.of(timeline(day.getValue())).total() >= rules.enoughMinutes())
             .map(Map.Entry::getKey)
             .toList();
     if (!enough.isEmpty()) {

@@ -101,7 +101,7 @@ final class StudyInputs {
   /**
    * @throws Refusal if it is no length, or less than a minute, or more than counts in a day
    */
-  static Duration length(Call call, String name) {
+  static Duration length(Call call, String name, StudyRules rules) {
     String typed = call.input(name).orElse("");
     Duration length =
         Lengths.read(typed)
@@ -114,10 +114,10 @@ final class StudyInputs {
     if (length.compareTo(SHORTEST) < 0) {
       throw new Refusal("Please write down at least one minute.");
     }
-    if (length.compareTo(Hours.MOST_A_DAY) > 0) {
+    if (length.compareTo(rules.mostADay()) > 0) {
       throw new Refusal(
           "That is more than a day can count, which is "
-              + Lengths.words(Hours.MOST_A_DAY)
+              + Lengths.words(rules.mostADay())
               + ". Please write down each day by itself.");
     }
     return length;

@@ -30,17 +30,19 @@ public final class StudyLogFeature implements Feature {
   private final Goals goals;
   private final StudyBook book;
   private final StudyInputs inputs;
+  private final StudyRules rules;
   private final InstantSource clock;
 
-  public StudyLogFeature(Jdbi jdbi, ExamCatalog exams, InstantSource clock) {
+  public StudyLogFeature(Jdbi jdbi, ExamCatalog exams, StudyRules rules, InstantSource clock) {
     this.jdbi = jdbi;
     this.enrolment = new Enrolment(jdbi);
     this.learners = new Learners(jdbi);
     this.entries = new Entries(jdbi);
     this.sessions = new StudySessions(jdbi);
     this.goals = new Goals(jdbi);
-    this.book = new StudyBook(jdbi);
+    this.book = new StudyBook(jdbi, rules);
     this.inputs = new StudyInputs(new Subjects(jdbi, exams));
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -80,7 +82,7 @@ public final class StudyLogFeature implements Feature {
   }
 
   private Reply log(Call call, Instant now) {
-    Duration length = StudyInputs.length(call, "time");
+    Duration length = StudyInputs.length(call, "time", rules);
     Topic topic = inputs.topic(call);
     long learner = enrolment.learner(call.origin(), now);
     entries.hold(learner);

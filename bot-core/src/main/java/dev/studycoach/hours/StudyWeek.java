@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param goal minutes in a week; 0: none
  * @param timer that runs or waits for an answer; null if there is none
  */
-record StudyWeek(LocalDate today, Instant now, Timeline timeline, int goal, @Nullable Timer timer) {
+record StudyWeek(
+    LocalDate today,
+    Instant now,
+    StudyRules rules,
+    Timeline timeline,
+    int goal,
+    @Nullable Timer timer) {
   static LocalDate monday(LocalDate today) {
     return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }

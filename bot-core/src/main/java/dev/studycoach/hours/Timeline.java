@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * Tells for each moment of study to which session it counts, so that none counts twice: to one that
  * says what was done, before one in a study room, that does not.
  *
- * @param portions in order; no two overlap, and those of one study day are together at most {@link
- *     Hours#MOST_A_DAY}
+ * @param portions in order; no two overlap, and those of one study day are together no more than
+ *     counts of a day
  */
 public record Timeline(List<Portion> portions) {
   private static final Comparator<StudySession> PRECEDENCE =
@@ -34,12 +34,16 @@ public record Timeline(List<Portion> portions) {
     portions = List.copyOf(portions);
   }
 
-  /** The order of the sessions does not matter. */
-  public static Timeline of(Collection<StudySession> sessions) {
+  /**
+   * The union of the sessions of each study day. Their order does not matter.
+   *
+   * @param mostADay counts of a study day
+   */
+  public static Timeline of(Collection<StudySession> sessions, Duration mostADay) {
     Map<LocalDate, List<StudySession>> days = new TreeMap<>();
     sessions.forEach(s -> days.computeIfAbsent(s.studyDay(), day -> new ArrayList<>()).add(s));
     return new Timeline(
-        days.values().stream().flatMap(day -> capped(swept(day)).stream()).toList());
+        days.values().stream().flatMap(day -> capped(swept(day), mostADay).stream()).toList());
   }
 
   /** Goes from one begin or end to the next. */
@@ -66,9 +70,9 @@ public record Timeline(List<Portion> portions) {
     return portions;
   }
 
-  private static List<Portion> capped(List<Portion> day) {
+  private static List<Portion> capped(List<Portion> day, Duration mostADay) {
     List<Portion> counted = new ArrayList<>();
-    Duration room = Hours.MOST_A_DAY;
+    Duration room = mostADay;
     for (Portion portion : day) {
       Portion fitting = portion.atMost(room);
       if (!fitting.length().isZero()) {

@@ -30,16 +30,18 @@ public final class TimerFeature implements Feature {
   private final Timers timers;
   private final StudyBook book;
   private final StudyInputs inputs;
+  private final StudyRules rules;
   private final InstantSource clock;
 
-  public TimerFeature(Jdbi jdbi, ExamCatalog exams, InstantSource clock) {
+  public TimerFeature(Jdbi jdbi, ExamCatalog exams, StudyRules rules, InstantSource clock) {
     this.jdbi = jdbi;
     this.enrolment = new Enrolment(jdbi);
     this.learners = new Learners(jdbi);
     this.entries = new Entries(jdbi);
     this.timers = new Timers(jdbi);
-    this.book = new StudyBook(jdbi);
+    this.book = new StudyBook(jdbi, rules);
     this.inputs = new StudyInputs(new Subjects(jdbi, exams));
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -76,7 +78,8 @@ public final class TimerFeature implements Feature {
     long learner = enrolment.learner(call.origin(), now);
     boolean started = timers.start(learner, topic, now);
     Timer timer = timers.of(learner).orElseThrow();
-    return new Reply.Post(started ? TimerViews.started(timer) : TimerViews.already(timer, now));
+    return new Reply.Post(
+        started ? TimerViews.started(timer) : TimerViews.already(timer, now, rules));
   }
 
   private Reply stop(Call call, Instant now) {
@@ -86,7 +89,7 @@ public final class TimerFeature implements Feature {
     timers.stop(timer.id(), timer.end(now));
     boolean doubted = timer.ran(now).compareTo(Timer.UNDOUBTED) > 0;
     return new Reply.Post(
-        doubted ? TimerViews.ask(timer, now) : count(learner, timer, timer.ran(now), now));
+        doubted ? TimerViews.ask(timer, now, rules) : count(learner, timer, timer.ran(now), now));
   }
 
   private static Refusal noTimer() {
@@ -96,7 +99,7 @@ public final class TimerFeature implements Feature {
   private Reply all(Call call, Instant now) {
     long learner = held(call);
     Timer timer = waiting(call, learner);
-    if (timer.ran(now).compareTo(Hours.MOST_A_DAY) > 0) {
+    if (timer.ran(now).compareTo(rules.mostADay()) > 0) {
       throw Refusal.staleButton();
     }
     return new Reply.Edit(count(learner, timer, timer.ran(now), now));
@@ -105,7 +108,7 @@ public final class TimerFeature implements Feature {
   private Reply part(Call call, Instant now) {
     long learner = held(call);
     Timer timer = waiting(call, learner);
-    Duration length = StudyInputs.length(call, "time");
+    Duration length = StudyInputs.length(call, "time", rules);
     if (length.compareTo(timer.ran(now)) > 0) {
       throw new Refusal(
           "The timer ran for " + Lengths.words(timer.ran(now)) + ". Please say no more than that.");

@@ -21,10 +21,10 @@ final class TimerViews {
   }
 
   /** For one who starts a second. */
-  static Message already(Timer timer, Instant now) {
+  static Message already(Timer timer, Instant now, StudyRules rules) {
     return timer.stoppedAt() == null
         ? Message.of("Your timer is running", running(timer, now))
-        : ask(timer, now);
+        : ask(timer, now, rules);
   }
 
   static Text running(Timer timer, Instant now) {
@@ -32,7 +32,7 @@ final class TimerViews {
         "For " + Lengths.words(timer.ran(now)) + " by now. /study stop counts the time.");
   }
 
-  static Message ask(Timer timer, Instant now) {
+  static Message ask(Timer timer, Instant now, StudyRules rules) {
     String ran = Lengths.words(timer.ran(now));
     return Message.of(
             "Was all of it study?",
@@ -40,11 +40,12 @@ final class TimerViews {
                 + ran
                 + ", which is long. Perhaps you forgot it, and that is fine: nothing is counted until"
                 + " you say how much it was.")
-        .with(answers(timer, now, ran).toArray(Control[]::new));
+        .with(
+            answers(timer, ran, timer.ran(now).compareTo(rules.mostADay()) <= 0)
+                .toArray(Control[]::new));
   }
 
-  private static Stream<Control> answers(Timer timer, Instant now, String ran) {
-    boolean possible = timer.ran(now).compareTo(Hours.MOST_A_DAY) <= 0;
+  private static Stream<Control> answers(Timer timer, String ran, boolean possible) {
     Button all = Button.primary("All " + ran, Action.of("study.all", timer.id()));
     Stream<Control> others =
         Stream.of(

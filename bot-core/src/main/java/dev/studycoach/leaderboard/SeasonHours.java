@@ -2,6 +2,7 @@ package dev.studycoach.leaderboard;
 
 import dev.studycoach.hours.Hours;
 import dev.studycoach.hours.StudySession;
+import dev.studycoach.hours.Timeline;
 import java.time.Duration;
 import java.util.Collection;
 
@@ -20,12 +21,12 @@ final class SeasonHours {
    * @param sessions also of other weeks, which do not count
    */
   static int minutes(Season season, Collection<StudySession> sessions) {
-    return Hours.of(sessions)
+    return Hours.of(Timeline.of(sessions, MOST_A_DAY))
         .minutes()
         .subMap(season.monday(), season.digestDay())
         .values()
         .stream()
-        .mapToInt(minutes -> Math.min(minutes, (int) MOST_A_DAY.toMinutes()))
+        .mapToInt(Integer::intValue)
         .sum();
   }
 }

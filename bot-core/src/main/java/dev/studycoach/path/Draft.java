@@ -1,6 +1,6 @@
 package dev.studycoach.path;
 
-import dev.studycoach.hours.Hours;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.routing.Call;
 import dev.studycoach.time.Lengths;
 import java.time.Duration;
@@ -20,7 +20,7 @@ record Draft(
   private static final String NOTHING = "-";
 
   private static final Duration LEAST = Duration.ofMinutes(30);
-  private static final Duration MOST = Hours.MOST_A_DAY.multipliedBy(7);
+  private static final Duration MOST = StudyRules.MOST_A_WEEK;
   private static final Pattern YEARS =
       Pattern.compile("(?:about |over |more than )?(\\d{1,2}(?:[.,]\\d)?)\\+?( ?(?:years?|y))?");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,3}) ?months?");

@@ -5,6 +5,7 @@ import dev.studycoach.examdate.Agenda;
 import dev.studycoach.examdate.AgendaItem;
 import dev.studycoach.examdate.Booking;
 import dev.studycoach.hours.Goals;
+import dev.studycoach.hours.StudyRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +20,10 @@ public final class PlanAgenda implements Agenda {
   private final Goals goals;
   private final ExamCatalog exams;
 
-  public PlanAgenda(Jdbi jdbi, ExamCatalog exams) {
+  public PlanAgenda(Jdbi jdbi, ExamCatalog exams, StudyRules rules) {
     this.jdbi = jdbi;
     this.events = new PlanEvents(jdbi);
-    this.desk = new PlanDesk(jdbi, exams);
+    this.desk = new PlanDesk(jdbi, exams, rules);
     this.goals = new Goals(jdbi);
     this.exams = exams;
   }

@@ -9,7 +9,10 @@ import dev.studycoach.examdate.Bookings;
 import dev.studycoach.examdate.Results;
 import dev.studycoach.examdate.Verdict;
 import dev.studycoach.hours.Hours;
+import dev.studycoach.hours.StudyRules;
+import dev.studycoach.hours.StudySession;
 import dev.studycoach.hours.StudySessions;
+import dev.studycoach.hours.Timeline;
 import dev.studycoach.streak.StudyDays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,14 +38,16 @@ final class PlanDesk {
   private final StudySessions sessions;
   private final StudyDays studyDays;
   private final ExamCatalog exams;
+  private final StudyRules rules;
 
-  PlanDesk(Jdbi jdbi, ExamCatalog exams) {
+  PlanDesk(Jdbi jdbi, ExamCatalog exams, StudyRules rules) {
     this.bookings = new Bookings(jdbi);
     this.results = new Results(jdbi);
     this.scores = new DomainScores(jdbi);
     this.sessions = new StudySessions(jdbi);
     this.studyDays = new StudyDays(jdbi);
     this.exams = exams;
+    this.rules = rules;
   }
 
   private ZoneId zone(@Nullable Long learner, Booking booking, Instant now) {
@@ -106,10 +111,10 @@ final class PlanDesk {
     if (learner == null) {
       return 0;
     }
-    return Hours.of(
-            sessions.of(learner, today.minusWeeks(REMEMBERED_WEEKS), today).stream()
-                .filter(s -> s.exam() == null || exam.code().equals(s.exam()))
-                .toList())
-        .total();
+    List<StudySession> studied =
+        sessions.of(learner, today.minusWeeks(REMEMBERED_WEEKS), today).stream()
+            .filter(session -> session.exam() == null || exam.code().equals(session.exam()))
+            .toList();
+    return Hours.of(Timeline.of(studied, rules.mostADay())).total();
   }
 }

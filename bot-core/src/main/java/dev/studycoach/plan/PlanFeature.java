@@ -8,6 +8,7 @@ import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.examdate.Booking;
 import dev.studycoach.examdate.Bookings;
 import dev.studycoach.hours.Goals;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.Feature;
@@ -31,12 +32,12 @@ public final class PlanFeature implements Feature {
   private final ExamCatalog exams;
   private final InstantSource clock;
 
-  public PlanFeature(Jdbi jdbi, ExamCatalog exams, InstantSource clock) {
+  public PlanFeature(Jdbi jdbi, ExamCatalog exams, StudyRules rules, InstantSource clock) {
     this.learners = new Learners(jdbi);
     this.groups = new Groups(jdbi);
     this.bookings = new Bookings(jdbi);
     this.goals = new Goals(jdbi);
-    this.desk = new PlanDesk(jdbi, exams);
+    this.desk = new PlanDesk(jdbi, exams, rules);
     this.inputs = new PlanInputs(exams);
     this.exams = exams;
     this.clock = clock;

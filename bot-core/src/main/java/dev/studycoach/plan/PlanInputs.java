@@ -3,7 +3,7 @@ package dev.studycoach.plan;
 import dev.studycoach.chat.Control;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.hours.Hours;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.OptionSpec;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /** What is typed after {@code /plan}. */
 record PlanInputs(ExamCatalog exams) {
   private static final Duration LEAST = Duration.ofMinutes(30);
-  private static final Duration MOST = Hours.MOST_A_DAY.multipliedBy(7);
+  private static final Duration MOST = StudyRules.MOST_A_WEEK;
 
   CommandSpec command() {
     return CommandSpec.of(

@@ -12,6 +12,7 @@ import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.hours.Goals;
 import dev.studycoach.hours.Hours;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.hours.StudySession;
 import dev.studycoach.hours.StudySessions;
 import dev.studycoach.hours.Timeline;
@@ -52,9 +53,10 @@ public final class StatsFeature implements Feature {
   private final StudyFacts facts;
   private final Goals goals;
   private final ExamCatalog exams;
+  private final StudyRules rules;
   private final InstantSource clock;
 
-  public StatsFeature(Jdbi jdbi, ExamCatalog exams, InstantSource clock) {
+  public StatsFeature(Jdbi jdbi, ExamCatalog exams, StudyRules rules, InstantSource clock) {
     this.groups = new Groups(jdbi);
     this.learners = new Learners(jdbi);
     this.choices = new BoardChoices(jdbi);
@@ -63,6 +65,7 @@ public final class StatsFeature implements Feature {
     this.facts = new StudyFacts(jdbi);
     this.goals = new Goals(jdbi);
     this.exams = exams;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -100,7 +103,7 @@ public final class StatsFeature implements Feature {
     long learner = learners.find(origin).orElseThrow(() -> new Refusal(StatsViews.NOT_YET));
     StudyRecord record = studyDays.of(learner, now);
     Period period = period(length, record.clock().dayOf(now), List.of(learner));
-    Timeline timeline = Timeline.of(sessions.of(learner, period.first(), period.last()));
+    Timeline timeline = timeline(sessions.of(learner, period.first(), period.last()));
     Exam exam = groups.of(origin).flatMap(group -> exams.find(group.exam())).orElse(null);
     Streak streak = record.streak(now);
     List<DomainScore> scores = exam == null ? List.of() : facts.mine(learner, exam, period);
@@ -139,6 +142,10 @@ public final class StatsFeature implements Feature {
         scores);
   }
 
+  private Timeline timeline(List<StudySession> studied) {
+    return Timeline.of(studied, rules.mostADay());
+  }
+
   private Period period(Length length, LocalDate today, Collection<Long> members) {
     Optional<LocalDate> began = length == Length.ALL ? facts.began(members) : Optional.empty();
     return Period.of(length, today, began.filter(day -> day.isBefore(today)).orElse(today));
@@ -148,7 +155,7 @@ public final class StatsFeature implements Feature {
   private List<Timeline> timelines(Group group, Collection<Long> members, Period period) {
     return sessions.of(members, period.first(), period.last()).values().stream()
         .map(studied -> studied.stream().filter(s -> s.suits(group.exam())).toList())
-        .map((List<StudySession> studied) -> Timeline.of(studied))
+        .map(this::timeline)
         .filter(timeline -> Hours.of(timeline).total() > 0)
         .toList();
   }

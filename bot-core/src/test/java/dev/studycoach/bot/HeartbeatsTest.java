@@ -12,6 +12,7 @@ import dev.studycoach.chat.Origin;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.hours.HoursFeature;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.platform.Sessions;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.story.FirstQuestions;
@@ -95,7 +96,8 @@ class HeartbeatsTest {
   private int statementsOfTwoBeats() {
     Sessions sessions = new Sessions();
     sessions.add(LoopbackPlatform.NAME, coach.platform);
-    HoursFeature hours = new HoursFeature(coach.database.jdbi(), sessions, coach.clock);
+    HoursFeature hours =
+        new HoursFeature(coach.database.jdbi(), sessions, StudyRules.USUAL, coach.clock);
     int first = statementsOf(hours);
     coach.advance(Duration.ofSeconds(30));
     return first + statementsOf(hours);

@@ -1,6 +1,7 @@
 package dev.studycoach.bot;
 
 import dev.studycoach.Bot;
+import dev.studycoach.Library;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Interaction.Click;
@@ -12,6 +13,7 @@ import dev.studycoach.db.Database;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
@@ -32,8 +34,13 @@ final class RunningBot implements AutoCloseable {
   final SimulatedSchedules schedules;
 
   RunningBot() {
+    this(StudyRules.USUAL);
+  }
+
+  RunningBot(StudyRules rules) {
     JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
-    bot = new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), clock);
+    Library library = new Library(ExamCatalog.load(), FirstQuestions.bank());
+    bot = new Bot(joined, library, rules, clock);
     bot.connect(platform, Settings.NONE);
     schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);
     schedules.start();

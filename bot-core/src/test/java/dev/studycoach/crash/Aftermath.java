@@ -33,8 +33,8 @@ record Aftermath(Jdbi jdbi) {
         """
         select day::date from generate_series(
           (select min(day) from posting), (select max(day) from posting), '1 day') as day
-        left join posting p using (day)
-        group by day having count(p.id) <> 1
+        left join posting p on p.day = day::date and p.what = 'question'
+        group by 1 having count(p.id) <> 1
         """);
     assertNone("postings not sent", "select day || state from posting where state <> 'SENT'");
     assertThat(first("select max(day)::text from posting")).isEqualTo(day(end).toString());
@@ -55,7 +55,7 @@ record Aftermath(Jdbi jdbi) {
         "postings not revealed",
         """
         select p.day from posting p join console_message m on m.nonce like 'posting-' || p.id || '-%'
-        where p.day < (select max(day) from posting)
+        where p.what = 'question' and p.day < (select max(day) from posting)
           and (p.closed_at is null or m.content not like '%Solution%')
         """);
   }
@@ -104,7 +104,8 @@ record Aftermath(Jdbi jdbi) {
                         select count(*) from answer a join learner l on l.id = a.learner_id
                         where l.name = :member and a.choice = :choice
                           and a.confidence = :confidence and a.posting_id =
-                            (select id from posting where sent_at <= :at order by day desc limit 1)
+                            (select id from posting where what = 'question' and sent_at <= :at
+                             order by day desc limit 1)
                         """)
                     .bind("member", feedback.member())
                     .bind("choice", feedback.choice())
@@ -128,8 +129,8 @@ record Aftermath(Jdbi jdbi) {
 
   private void noScheduleIsStuck(Instant end) {
     assertThat(count("scheduled_tasks"))
-        .as("a schedule for the questions, and one for each lane of reminders")
-        .isEqualTo(1 + count("(select distinct lane from booking_wake) as lanes"));
+        .as("a schedule for the questions, and one for each lane of reminders and of digests")
+        .isEqualTo(1 + lanes("booking_wake") + lanes("digest_wake"));
     assertNone(
         "stuck schedules",
         """
@@ -137,6 +138,10 @@ record Aftermath(Jdbi jdbi) {
           or coalesce(consecutive_failures, 0) > 0 or execution_time <= '%s'
         """
             .formatted(end));
+  }
+
+  private long lanes(String wakes) {
+    return count("(select distinct lane from " + wakes + ") as lanes");
   }
 
   private void assertNone(String what, String query) {

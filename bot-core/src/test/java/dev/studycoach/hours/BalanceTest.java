@@ -28,11 +28,10 @@ class BalanceTest {
   void handsOnWorkIsMeasuredByTheGuideline(int read, int applied, int advised, int missing) {
     Balance balance =
         Balance.of(
-            Timeline.of(
-                List.of(
-                    session(Kind.READING, 0, read),
-                    session(Kind.HANDS_ON, 300, applied),
-                    session(Kind.QUESTIONS, 600, 45))));
+            timeline(
+                session(Kind.READING, 0, read),
+                session(Kind.HANDS_ON, 300, applied),
+                session(Kind.QUESTIONS, 600, 45)));
     assertThat(balance.advised()).isEqualTo(advised);
     assertThat(balance.missing()).isEqualTo(missing);
     assertThat(balance.of(Kind.HANDS_ON)).isEqualTo(applied);
@@ -43,7 +42,7 @@ class BalanceTest {
   @CsvSource({"0, 60", "30, 30", "60, 0", "90, 0"})
   void timeInAStudyRoomIsOfTheKindThatWasSaid(int said, int unsaid) {
     StudySession room = StudySession.inRoom(DAY, DAWN, DAWN.plus(Duration.ofMinutes(60)));
-    Balance balance = Balance.of(Timeline.of(List.of(room, session(Kind.HANDS_ON, 0, said))));
+    Balance balance = Balance.of(timeline(room, session(Kind.HANDS_ON, 0, said)));
     assertThat(balance.of(Kind.HANDS_ON)).isEqualTo(said);
     assertThat(balance.unsaid()).isEqualTo(unsaid);
   }
@@ -52,5 +51,9 @@ class BalanceTest {
     Instant start = DAWN.plus(Duration.ofMinutes(from));
     return new StudySession(
         DAY, start, start.plus(Duration.ofMinutes(minutes)), Source.LOGGED, kind, null, null);
+  }
+
+  private static Timeline timeline(StudySession... sessions) {
+    return Timeline.of(List.of(sessions), StudyRules.USUAL.mostADay());
   }
 }

@@ -23,14 +23,14 @@ import net.jqwik.api.Provide;
 class HoursPropertiesTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
   private static final Instant START = Instant.parse("2026-03-02T03:00:00Z");
-  private static final int MOST = (int) Hours.MOST_A_DAY.toMinutes();
+  private static final int MOST = (int) StudyRules.USUAL.mostADay().toMinutes();
 
   @Property
   void theTotalIsAtMostTheUnionAndTheUnionAtMostTheSum(
       @ForAll("sessions") List<StudySession> sessions) {
     int union = marked(sessions).values().stream().mapToInt(BitSet::cardinality).sum();
     long sum = sessions.stream().mapToLong(s -> s.length().toSeconds()).sum();
-    assertThat(Hours.of(sessions).total() * 60).isLessThanOrEqualTo(union);
+    assertThat(hours(sessions).total() * 60).isLessThanOrEqualTo(union);
     assertThat((long) union).isLessThanOrEqualTo(sum);
   }
 
@@ -41,7 +41,7 @@ class HoursPropertiesTest {
     marked(sessions)
         .forEach((day, seconds) -> expected.put(day, Math.min(MOST, seconds.cardinality() / 60)));
     expected.values().removeIf(none -> none == 0);
-    assertThat(Hours.of(sessions).minutes()).isEqualTo(expected);
+    assertThat(hours(sessions).minutes()).isEqualTo(expected);
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -49,9 +49,9 @@ class HoursPropertiesTest {
       @ForAll("sessions") List<StudySession> sessions, @ForAll("session") StudySession added) {
     List<StudySession> more = new ArrayList<>(sessions);
     more.add(added);
-    Hours with = Hours.of(more);
-    assertThat(with.total()).isGreaterThanOrEqualTo(Hours.of(sessions).total());
-    Hours.of(sessions)
+    Hours with = hours(more);
+    assertThat(with.total()).isGreaterThanOrEqualTo(hours(sessions).total());
+    hours(sessions)
         .minutes()
         .forEach(
             (day, minutes) -> assertThat(with.minutes().get(day)).isGreaterThanOrEqualTo(minutes));
@@ -62,19 +62,19 @@ class HoursPropertiesTest {
       @ForAll("sessions") List<StudySession> sessions, @ForAll Random random) {
     List<StudySession> shuffled = new ArrayList<>(sessions);
     Collections.shuffle(shuffled, random);
-    assertThat(Hours.of(shuffled)).isEqualTo(Hours.of(sessions));
+    assertThat(hours(shuffled)).isEqualTo(hours(sessions));
   }
 
   @Property
   void theSameTimeTwiceCountsOnce(@ForAll("sessions") List<StudySession> sessions) {
     List<StudySession> twice = new ArrayList<>(sessions);
     twice.addAll(sessions);
-    assertThat(Hours.of(twice)).isEqualTo(Hours.of(sessions));
+    assertThat(hours(twice)).isEqualTo(hours(sessions));
   }
 
   @Property
   void noDayIsAboveTheMost(@ForAll("sessions") List<StudySession> sessions) {
-    assertThat(Hours.of(sessions).minutes().values())
+    assertThat(hours(sessions).minutes().values())
         .allSatisfy(minutes -> assertThat(minutes).isBetween(1, MOST));
   }
 
@@ -115,5 +115,9 @@ class HoursPropertiesTest {
     Instant dawn = START.plus(Duration.ofDays(place));
     return StudySession.inRoom(
         FIRST.plusDays(place), dawn.plusSeconds(from), dawn.plusSeconds(until));
+  }
+
+  private static Hours hours(List<StudySession> sessions) {
+    return Hours.of(Timeline.of(sessions, StudyRules.USUAL.mostADay()));
   }
 }

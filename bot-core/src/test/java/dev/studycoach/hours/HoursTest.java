@@ -33,7 +33,8 @@ class HoursTest {
     "04:00-15:00 15:00-23:00,                                960",
   })
   void minutesOfADayAreThoseOfTheUnionUpToTheMost(String sessions, int minutes) {
-    assertThat(Hours.of(sessions(DAY, sessions)).total()).isEqualTo(minutes);
+    assertThat(Hours.of(Timeline.of(sessions(DAY, sessions), StudyRules.USUAL.mostADay())).total())
+        .isEqualTo(minutes);
   }
 
   @Test
@@ -45,8 +46,9 @@ class HoursTest {
                 sessions(DAY.plusDays(2), "10:00-10:00:50"))
             .flatMap(List::stream)
             .toList();
-    assertThat(Hours.of(week).minutes()).containsOnlyKeys(DAY, DAY.plusDays(1));
-    assertThat(Hours.of(week).total()).isEqualTo(15);
+    assertThat(Hours.of(Timeline.of(week, StudyRules.USUAL.mostADay())).minutes())
+        .containsOnlyKeys(DAY, DAY.plusDays(1));
+    assertThat(Hours.of(Timeline.of(week, StudyRules.USUAL.mostADay())).total()).isEqualTo(15);
   }
 
   @Test

@@ -24,7 +24,7 @@ class TimelinePropertiesTest {
   @Property
   void noPortionOverlapsAnother(@ForAll("sessions") List<StudySession> sessions) {
     Instant end = Instant.MIN;
-    for (Portion portion : Timeline.of(sessions).portions()) {
+    for (Portion portion : timeline(sessions).portions()) {
       assertThat(portion.from()).isAfterOrEqualTo(end).isBefore(portion.until());
       end = portion.until();
     }
@@ -32,7 +32,7 @@ class TimelinePropertiesTest {
 
   @Property
   void eachPortionLiesInItsSession(@ForAll("sessions") List<StudySession> sessions) {
-    for (Portion portion : Timeline.of(sessions).portions()) {
+    for (Portion portion : timeline(sessions).portions()) {
       assertThat(sessions).contains(portion.session());
       assertThat(portion.from()).isAfterOrEqualTo(portion.session().startedAt());
       assertThat(portion.until()).isBeforeOrEqualTo(portion.session().endedAt());
@@ -41,7 +41,7 @@ class TimelinePropertiesTest {
 
   @Property
   void theKindsTogetherAreTheHours(@ForAll("sessions") List<StudySession> sessions) {
-    Timeline timeline = Timeline.of(sessions);
+    Timeline timeline = timeline(sessions);
     Balance balance = Balance.of(timeline);
     int kinds = balance.minutes().values().stream().mapToInt(Integer::intValue).sum();
     assertThat(kinds + balance.unsaid())
@@ -53,7 +53,7 @@ class TimelinePropertiesTest {
       @ForAll("sessions") List<StudySession> sessions, @ForAll Random random) {
     List<StudySession> shuffled = new ArrayList<>(sessions);
     Collections.shuffle(shuffled, random);
-    assertThat(Timeline.of(shuffled)).isEqualTo(Timeline.of(sessions));
+    assertThat(timeline(shuffled)).isEqualTo(timeline(sessions));
   }
 
   /** Whatever is written down later, time never goes from one who said what they did. */
@@ -63,9 +63,9 @@ class TimelinePropertiesTest {
     List<StudySession> some = sessions.stream().limit(3).toList();
     List<StudySession> more = new ArrayList<>(some);
     more.add(room);
-    if (Hours.of(more).total() < Hours.MOST_A_DAY.toMinutes()) {
-      assertThat(Balance.of(Timeline.of(more)).minutes())
-          .isEqualTo(Balance.of(Timeline.of(some)).minutes());
+    if (Hours.of(timeline(more)).total() < StudyRules.USUAL.mostADay().toMinutes()) {
+      assertThat(Balance.of(timeline(more)).minutes())
+          .isEqualTo(Balance.of(timeline(some)).minutes());
     }
   }
 
@@ -93,5 +93,9 @@ class TimelinePropertiesTest {
                     kind,
                     null,
                     null));
+  }
+
+  private static Timeline timeline(List<StudySession> sessions) {
+    return Timeline.of(sessions, StudyRules.USUAL.mostADay());
   }
 }

@@ -7,6 +7,7 @@ import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.hours.Hours;
 import dev.studycoach.hours.Kind;
 import dev.studycoach.hours.Source;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.hours.StudySession;
 import dev.studycoach.hours.Timeline;
 import dev.studycoach.stats.Period.Length;
@@ -72,7 +73,8 @@ final class Sheets {
         Timeline.of(
             since(began, exam).stream()
                 .filter(s -> !s.studyDay().isBefore(period.first()))
-                .toList());
+                .toList(),
+            StudyRules.USUAL.mostADay());
     return new Sheet(
         whose,
         period,
