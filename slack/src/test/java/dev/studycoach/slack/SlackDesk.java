@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Does on Slack what somebody wants to do, and reads the answer. */
 final class SlackDesk implements Relay.Desk {
   private static final String CHANNEL = "study";
-  private static final Set<String> WITH_FILE = Set.of("privacy export", "exam calendar");
+  private static final Set<String> WITH_FILE = Set.of("privacy export", "exam calendar", "stats");
 
   private final FakeSlack slack;
   private final FakeTeam team;

@@ -40,6 +40,14 @@ record SlackReader(Map<String, String> names) {
         List.of());
   }
 
+  /** Whether a notification says more at its end than the words do: what a file shows. */
+  boolean announcesFile(FakeMessage message) {
+    String notification = message.json().path("text").asText().strip();
+    String words = message(message).body().plain().strip();
+    String last = words.substring(words.lastIndexOf('\n') + 1);
+    return !notification.replace(SlackRenderer.COMMAND + " ", "/").endsWith(last);
+  }
+
   private static Attachment file(FakeFile file) {
     return new Attachment(
         file.name(), "application/octet-stream", ByteBuffer.wrap(file.bytes()), file.title());

@@ -1,6 +1,7 @@
 package dev.studycoach.slack;
 
 import dev.studycoach.Bot;
+import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.console.ConsolePlatform;
 import dev.studycoach.platform.Destination;
@@ -35,6 +36,9 @@ final class SlackStage implements Stage {
   private final Map<String, MessageRef> shown = new HashMap<>();
   private final SlackDesk desk = new SlackDesk(slack, team, names, this::show);
   private volatile @Nullable Outbox screen;
+
+  /** Words in a channel whose file is on its way. */
+  private volatile @Nullable FakeMessage announcing;
 
   SlackStage() {
     slack.onMessage(this::show);
@@ -78,9 +82,30 @@ final class SlackStage implements Stage {
             : new Destination.Channel("", channel);
     desk.seen(message);
     if (!message.files().isEmpty()) {
-      return; // it belongs to the words below it
+      complete(message);
+    } else if (channel != null && desk.reader().announcesFile(message)) {
+      announcing = message;
+    } else {
+      show(to, message, desk.reader().message(message));
     }
-    shown.put(message.ts(), screen().send(to, message.ts(), desk.reader().message(message)));
+  }
+
+  private void show(Destination to, FakeMessage message, Message words) {
+    shown.put(message.ts(), screen().send(to, message.ts(), words));
+  }
+
+  /** In a channel a file belongs to the words above it, else to those below it. */
+  private void complete(FakeMessage file) {
+    FakeMessage above = announcing;
+    String channel = names.get(file.channel());
+    if (above != null && channel != null) {
+      announcing = null;
+      Message words = desk.reader().message(above);
+      show(
+          new Destination.Channel("", channel),
+          above,
+          words.with(desk.reader().message(file).attachments().get(0)));
+    }
   }
 
   private void change(FakeMessage message) {
