@@ -31,10 +31,10 @@ record Aftermath(Jdbi jdbi) {
     assertNone(
         "days without exactly one posting",
         """
-        select day::date from generate_series(
-          (select min(day) from posting), (select max(day) from posting), '1 day') as day
-        left join posting p on p.day = day::date and p.what = 'question'
-        group by 1 having count(p.id) <> 1
+        select every.day::date from generate_series(
+          (select min(day) from posting), (select max(day) from posting), '1 day') as every (day)
+        left join posting p on p.day = every.day and p.what = 'daily'
+        group by every.day having count(p.id) <> 1
         """);
     assertNone("postings not sent", "select day || state from posting where state <> 'SENT'");
     assertThat(first("select max(day)::text from posting")).isEqualTo(day(end).toString());
@@ -44,10 +44,12 @@ record Aftermath(Jdbi jdbi) {
     assertNone(
         "postings without exactly one message",
         """
-        select p.id from posting p left join console_message m on m.nonce like 'posting-' || p.id || '-%'
+        select p.id from posting p left join console_message m
+          on m.nonce like 'posting-' || p.id || '-%' or m.nonce = 'digest-' || p.id
         group by p.id having count(m.id) <> 1 or min(m.id)::text is distinct from p.message
         """);
-    assertThat(count("console_message where nonce like 'posting-%'")).isEqualTo(count("posting"));
+    assertThat(count("console_message where nonce ~ '^(posting|digest)-'"))
+        .isEqualTo(count("posting"));
   }
 
   private void everyPostingButTheLastIsRevealed() {
@@ -55,7 +57,7 @@ record Aftermath(Jdbi jdbi) {
         "postings not revealed",
         """
         select p.day from posting p join console_message m on m.nonce like 'posting-' || p.id || '-%'
-        where p.what = 'question' and p.day < (select max(day) from posting)
+        where p.what = 'daily' and p.day < (select max(day) from posting)
           and (p.closed_at is null or m.content not like '%Solution%')
         """);
   }
@@ -104,7 +106,7 @@ record Aftermath(Jdbi jdbi) {
                         select count(*) from answer a join learner l on l.id = a.learner_id
                         where l.name = :member and a.choice = :choice
                           and a.confidence = :confidence and a.posting_id =
-                            (select id from posting where what = 'question' and sent_at <= :at
+                            (select id from posting where what = 'daily' and sent_at <= :at
                              order by day desc limit 1)
                         """)
                     .bind("member", feedback.member())
