@@ -70,7 +70,9 @@ final class PersonalData {
               from reminder r where r.booking_id = b.id)) order by b.id), '[]')
           from booking b where learner_id = (select id from me)),
         'reminder_wishes', (select to_jsonb(w) - 'learner_id'
-          from reminder_wish w where learner_id = (select id from me))))
+          from reminder_wish w where learner_id = (select id from me)),
+        'unheard_reminder_at', (select at from unheard_reminder
+          where learner_id = (select id from me))))
       """;
 
   private static final List<String> FORGET =

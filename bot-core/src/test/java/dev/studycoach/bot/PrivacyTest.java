@@ -52,6 +52,7 @@ class PrivacyTest {
           .containsOnlyOnce("NEEDS_IMPROVEMENT");
       assertThat(data.at("/exam_dates/0/plan/0/title").asText()).startsWith("MLS-C01: ");
       assertThat(data.at("/reminder_wishes/time").asText()).isEqualTo("12:00:00");
+      assertThat(data.at("/unheard_reminder_at").isNull()).isTrue();
     }
   }
 
