@@ -3,6 +3,7 @@ package dev.studycoach.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.studycoach.crash.Eventually;
 import dev.studycoach.discord.fake.Exchange;
 import dev.studycoach.discord.fake.FakeDiscord;
 import dev.studycoach.discord.fake.FakeGuild;

@@ -2,11 +2,14 @@ package dev.studycoach.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studycoach.crash.Eventually;
+import dev.studycoach.crash.Program;
 import dev.studycoach.discord.fake.Exchange;
 import dev.studycoach.discord.fake.FakeDiscord;
 import dev.studycoach.discord.fake.FakeGuild;
 import dev.studycoach.discord.fake.FakeMessage;
 import dev.studycoach.discord.fake.Request;
+import dev.studycoach.platform.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,13 @@ class ProgramIT {
   }
 
   private Program start(Path folder, String... arguments) throws Exception {
-    return Program.start(discord, FakeDiscord.TOKEN, folder, arguments);
+    return start(FakeDiscord.TOKEN, folder, arguments);
+  }
+
+  private Program start(String token, Path folder, String... arguments) throws Exception {
+    Map<String, String> settings =
+        Map.of(DiscordSettings.TOKEN, token, DiscordSettings.URL, discord.url());
+    return Program.start("study-coach-discord.jar", new Settings(settings), folder, arguments);
   }
 
   @Test
@@ -41,6 +50,7 @@ class ProgramIT {
               killed.kill();
             }
           });
+      killed.awaitPrinted("Connected to discord.");
       press("Start", command("setup", Map.of("zone", "Europe/Berlin")));
       assertThat(killed.exit()).isNotZero();
     }
@@ -96,7 +106,7 @@ class ProgramIT {
       assertThat(well.exit()).as(well.printed()).isZero();
       assertThat(well.printed()).contains("ok      discord    connected; groups that run: 0");
     }
-    try (Program ill = Program.start(discord, "stolen", folder, "doctor")) {
+    try (Program ill = start("stolen", folder, "doctor")) {
       assertThat(ill.exit()).isEqualTo(1);
       assertThat(ill.printed())
           .contains("MISSING discord    STUDY_COACH_DISCORD_TOKEN was refused")
@@ -106,7 +116,7 @@ class ProgramIT {
 
   @Test
   void aTokenThatIsRefusedEndsTheProgramWithOneLine(@TempDir Path folder) throws Exception {
-    try (Program refused = Program.start(discord, "stolen", folder)) {
+    try (Program refused = start("stolen", folder)) {
       assertThat(refused.exit()).isEqualTo(2);
       assertThat(refused.printed().lines().filter(line -> !line.contains(" WARN ")))
           .singleElement()

@@ -2,6 +2,7 @@ package dev.studycoach.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studycoach.crash.Eventually;
 import dev.studycoach.db.Database;
 import dev.studycoach.discord.fake.Exchange;
 import dev.studycoach.discord.fake.FakeDiscord;

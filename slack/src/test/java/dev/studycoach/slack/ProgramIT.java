@@ -2,6 +2,7 @@ package dev.studycoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studycoach.crash.Program;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.slack.fake.Exchange;
 import dev.studycoach.slack.fake.FakeMessage;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The finished program on Slack, from its start over its death to its end. */
 class ProgramIT {
+  private static final String JAR = "study-coach-slack.jar";
   private static final String CHANNEL = "study";
   private static final int PATIENCE = 1000;
   private static final String LOGGED = "\\d\\d:\\d\\d:\\d\\d .*";
@@ -37,7 +39,7 @@ class ProgramIT {
   }
 
   private Program start(Path folder, String... arguments) throws Exception {
-    return Program.start(SlackStage.settings(slack, team), folder, arguments);
+    return Program.start(JAR, SlackStage.settings(slack, team), folder, arguments);
   }
 
   @Test
@@ -115,7 +117,7 @@ class ProgramIT {
   private void requireRefused(Path folder, String name) throws Exception {
     Map<String, String> settings = new HashMap<>(SlackStage.settings(slack, team).values());
     settings.put(name, "stolen");
-    try (Program refused = Program.start(new Settings(settings), folder)) {
+    try (Program refused = Program.start(JAR, new Settings(settings), folder)) {
       assertThat(refused.exit()).isEqualTo(2);
       assertThat(refused.printed().lines().filter(line -> !line.matches(LOGGED)))
           .singleElement()

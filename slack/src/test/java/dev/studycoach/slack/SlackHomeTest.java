@@ -3,6 +3,7 @@ package dev.studycoach.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.studycoach.crash.Eventually;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.slack.fake.Exchange;

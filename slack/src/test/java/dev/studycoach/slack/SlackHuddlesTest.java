@@ -2,6 +2,7 @@ package dev.studycoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studycoach.crash.Eventually;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.platform.MemberId;

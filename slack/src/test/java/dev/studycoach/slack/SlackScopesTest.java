@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.methods.AsyncMethodsClient;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.studycoach.crash.Eventually;
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.slack.fake.Exchange;

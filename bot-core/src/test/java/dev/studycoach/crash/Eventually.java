@@ -1,4 +1,4 @@
-package dev.studycoach.slack;
+package dev.studycoach.crash;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -6,13 +6,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Waits until what the coach has heard is so. */
-final class Eventually {
+public final class Eventually {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int LOOK_MILLIS = 5;
 
   private Eventually() {}
 
-  static void await(BooleanSupplier wanted) {
+  public static void await(BooleanSupplier wanted) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!wanted.getAsBoolean()) {
       if (System.nanoTime() > end) {

@@ -1,4 +1,4 @@
-package dev.studycoach.slack;
+package dev.studycoach.crash;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,19 +6,18 @@ import dev.studycoach.platform.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The finished jar in a process of its own. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
   private static final List<String> COMMAND =
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          "-jar",
-          Path.of("target", "study-coach-slack.jar").toString());
+          "-jar");
   private static final int PATIENCE_SECONDS = 60;
   private static final int LOOK_MILLIS = 20;
 
@@ -31,26 +30,30 @@ final class Program implements AutoCloseable {
   }
 
   /**
+   * @param jar its name in the folder {@code target}
    * @param folder for the data, and for what it prints
    */
-  static Program start(Settings settings, Path folder, String... arguments) throws IOException {
+  public static Program start(String jar, Settings settings, Path folder, String... arguments)
+      throws IOException {
     Path output = Files.createTempFile(folder, "output", ".txt");
     ProcessBuilder builder =
-        new ProcessBuilder(Stream.concat(COMMAND.stream(), Stream.of(arguments)).toList())
+        new ProcessBuilder(new ArrayList<>(COMMAND))
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
+    builder.command().add(Path.of("target", jar).toString());
+    builder.command().addAll(List.of(arguments));
     builder.environment().keySet().removeIf(name -> name.startsWith("STUDY_COACH_"));
     builder.environment().putAll(settings.values());
     builder.environment().put("STUDY_COACH_DATA", folder.resolve("data").toString());
     return new Program(builder.start(), output);
   }
 
-  String printed() throws IOException {
+  public String printed() throws IOException {
     return Files.readString(output, UTF_8);
   }
 
   /** Waits until it has printed these words. */
-  void awaitPrinted(String words) throws IOException, InterruptedException {
+  public void awaitPrinted(String words) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!printed().contains(words)) {
       if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
@@ -60,17 +63,17 @@ final class Program implements AutoCloseable {
   }
 
   /** Ends it at once, with no chance to tidy up. */
-  void kill() {
+  public void kill() {
     process.toHandle().destroyForcibly();
   }
 
   /** Asks it to end. */
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
   /** Its exit code, once it has ended. */
-  int exit() throws InterruptedException {
+  public int exit() throws InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("still running; what it printed is in " + output);
     }
