@@ -10,6 +10,7 @@ import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.examdate.CalendarFeature;
 import dev.studycoach.examdate.ExamDateFeature;
 import dev.studycoach.examdate.ReminderFeature;
+import dev.studycoach.focus.FocusFeature;
 import dev.studycoach.help.HelpFeature;
 import dev.studycoach.home.HomeFeature;
 import dev.studycoach.hours.HoursFeature;
@@ -68,6 +69,7 @@ public final class Bot {
             new HoursFeature(jdbi, sessions, rules, clock),
             new StudyLogFeature(jdbi, exams, rules, clock),
             new TimerFeature(jdbi, exams, rules, clock),
+            new FocusFeature(database, sessions, clock),
             new DomainsFeature(jdbi, exams),
             new StatsFeature(jdbi, exams, rules, clock),
             new LeaderboardFeature(database, sessions, clock),

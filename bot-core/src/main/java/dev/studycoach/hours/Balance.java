@@ -9,7 +9,7 @@ import java.util.Map;
  * How somebody's study divides into kinds.
  *
  * @param minutes full minutes by kind, rounded down; a kind without a full minute is left out
- * @param unsaid full minutes in study rooms, of which nobody said what they were
+ * @param unsaid full minutes in study rooms and focus sessions, of which nobody said what they were
  */
 public record Balance(Map<Kind, Integer> minutes, int unsaid) {
   /** Minutes of hands-on work for each hour read or watched, as guides to these exams advise. */

@@ -100,7 +100,10 @@ final class HoursViews {
       kinds = kinds.plus(Lengths.words(kind.getValue()));
     }
     if (balance.unsaid() > 0) {
-      kinds = kinds.line().plus("In study rooms: " + Lengths.words(balance.unsaid()));
+      kinds =
+          kinds
+              .line()
+              .plus("In study rooms and focus sessions: " + Lengths.words(balance.unsaid()));
     }
     return balance.advised() == 0 ? kinds : kinds.line().plus(advice(balance));
   }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** From an instant on, until before another one. */
-record Interval(Instant from, Instant until) {
+public record Interval(Instant from, Instant until) {
   /**
    * @throws IllegalArgumentException if it ends before it begins
    */
-  Interval {
+  public Interval {
     if (until.isBefore(from)) {
       throw new IllegalArgumentException("it cannot end before it begins: " + from);
     }
   }
 
-  Duration length() {
+  public Duration length() {
     return Duration.between(from, until);
   }
 }

@@ -21,4 +21,9 @@ record Label(
   static Label practice(String exam, String domain) {
     return new Label(Source.PRACTICE, Kind.QUESTIONS, exam, domain, null);
   }
+
+  /** Together with others, where nobody says what they do. */
+  static Label focus(String exam) {
+    return new Label(Source.FOCUS, null, exam, null, null);
+  }
 }

@@ -9,5 +9,7 @@ public enum Source {
   /** They started and stopped a timer. */
   TIMED,
   /** They answered a question. */
-  PRACTICE
+  PRACTICE,
+  /** They were in a focus session of their group. */
+  FOCUS
 }

@@ -46,6 +46,13 @@ final class PersonalData {
         'study_timers', (select coalesce(
             jsonb_agg(to_jsonb(t) - 'id' - 'learner_id' order by id), '[]')
           from study_timer t where learner_id = (select id from me)),
+        'focus_seats', (select coalesce(jsonb_agg(jsonb_build_object(
+            'joined_at', s.joined_at, 'left_at', s.left_at,
+            'session_started_at', f.started_at, 'session_ended_at', f.ended_at,
+            'started_by_you', f.started_by is not distinct from s.learner_id)
+            order by s.id), '[]')
+          from focus_seat s join focus_session f on f.id = s.session_id
+          where s.learner_id = (select id from me)),
         'study_goals', (select coalesce(
             jsonb_agg(to_jsonb(s) - 'id' - 'learner_id' order by id), '[]')
           from study_goal s where learner_id = (select id from me)),
@@ -88,6 +95,8 @@ final class PersonalData {
           """,
           "delete from study_entry where learner_id = " + LEARNER,
           "delete from study_timer where learner_id = " + LEARNER,
+          "delete from focus_seat where learner_id = " + LEARNER,
+          "update focus_session set started_by = null where started_by = " + LEARNER,
           "delete from study_goal where learner_id = " + LEARNER,
           "delete from streak_pause where learner_id = " + LEARNER,
           "delete from board_choice where learner_id = " + LEARNER,
