@@ -77,7 +77,9 @@ final class FocusDesk {
         handle -> {
           long learner = enrol(session.group(), origin, now);
           boolean joined = seats.take(session.id(), learner, now);
-          wakes.wake(session.group().platform(), session.id(), now);
+          if (joined) {
+            wakes.wake(session.group().platform(), session.id(), now);
+          }
           return joined;
         });
   }
@@ -88,8 +90,10 @@ final class FocusDesk {
         handle -> {
           Set<Long> held = hours.hold(List.of(learner));
           boolean left = seats.leave(session.id(), learner, now);
-          count(session.id(), held, now);
-          wakes.wake(session.group().platform(), session.id(), now);
+          if (left) {
+            count(session.id(), held, now);
+            wakes.wake(session.group().platform(), session.id(), now);
+          }
           return left;
         });
   }

@@ -85,7 +85,9 @@ final class FocusSessions {
                 .bind("group", group.id())
                 .bind("learner", learner)
                 .bind("exam", group.exam())
-                .bindMethods(plan.rhythm())
+                .bind("focus", plan.rhythm().focus())
+                .bind("pause", plan.rhythm().pause())
+                .bind("rounds", plan.rhythm().rounds())
                 .bind("start", plan.start())
                 .mapTo(Long.class)
                 .findOne());

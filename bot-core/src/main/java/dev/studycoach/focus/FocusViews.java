@@ -126,7 +126,7 @@ final class FocusViews {
     return Message.of(
         "Focus session · over",
         how.gap()
-            .plus(sitting.seats().isEmpty() ? "" : "In it: " + names(sitting.everybody()))
+            .plus(sitting.seats().isEmpty() ? "" : "Who was in it: " + names(sitting.everybody()))
             .gap()
             .italic("/study hours shows your minutes, /focus starts a new session."));
   }
