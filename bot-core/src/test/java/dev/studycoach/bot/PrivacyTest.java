@@ -31,6 +31,7 @@ class PrivacyTest {
             "answers",
             "study_entries",
             "study_timers",
+            "focus_seats",
             "study_goals",
             "pauses",
             "board_choices",
@@ -38,13 +39,15 @@ class PrivacyTest {
           }) {
         assertThat(data.path(list)).as(list).hasSize(1);
       }
-      assertThat(data.path("study_days")).hasSize(2);
-      assertThat(data.path("study_sessions")).hasSize(3);
+      assertThat(data.path("study_days")).hasSize(3);
+      assertThat(data.path("study_sessions")).hasSize(7);
       assertThat(data.at("/study_entries/0/note").asText()).isEqualTo("chapter 3");
       assertThat(data.at("/study_entries/0/taken_back_at").isNull()).isFalse();
       assertThat(data.at("/answers/0/choice").asText()).isEqualTo("ce");
       assertThat(data.path("study_sessions").findValuesAsText("source"))
-          .containsExactlyInAnyOrder("VOICE", "LOGGED", "PRACTICE");
+          .containsExactlyInAnyOrder(
+              "VOICE", "LOGGED", "PRACTICE", "FOCUS", "FOCUS", "FOCUS", "FOCUS");
+      assertThat(data.at("/focus_seats/0/started_by_you").asBoolean()).isTrue();
       assertThat(data.at("/exam_dates/0/entries/0/day").asText()).isEqualTo("2026-03-04");
       assertThat(data.at("/exam_dates/0/reminders")).hasSize(1);
       assertThat(data.at("/exam_dates/0/results")).hasSize(4);
@@ -72,6 +75,7 @@ class PrivacyTest {
             "study_entry",
             "study_correction",
             "study_timer",
+            "focus_seat",
             "study_goal",
             "streak_pause",
             "board_choice",
@@ -96,6 +100,7 @@ class PrivacyTest {
     coach.command(ANA, "study log", Map.of("time", "1h", "note", "chapter 3"));
     coach.command(ANA, "study undo", Map.of());
     coach.command(ANA, "study start", Map.of());
+    coach.command(ANA, "focus", Map.of());
     coach.command(ANA, "study goal", Map.of("time", "8h"));
     coach.command(ANA, "leaderboard hide", Map.of());
     new VoiceRooms(coach).allow("lounge").beat("ana");
