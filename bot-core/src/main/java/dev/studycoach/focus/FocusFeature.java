@@ -9,7 +9,7 @@ import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
 import dev.studycoach.db.JoinedTransaction;
-import dev.studycoach.focus.FocusViews.Viewer;
+import dev.studycoach.focus.FocusAnswerViews.Viewer;
 import dev.studycoach.platform.Sessions;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
@@ -74,7 +74,7 @@ public final class FocusFeature implements Feature {
         groups
             .of(call.origin())
             .filter(found -> found.state() != Group.State.DRAFT)
-            .orElseThrow(() -> new Refusal(FocusViews.NO_GROUP));
+            .orElseThrow(() -> new Refusal(FocusAnswerViews.NO_GROUP));
     return running(call, group, now)
         .or(() -> start(call, group, now))
         .or(() -> running(call, group, now)) // somebody else was quicker
@@ -85,13 +85,14 @@ public final class FocusFeature implements Feature {
     return desk.running(group, now)
         .map(
             sitting ->
-                new Reply.Post(FocusViews.running(sitting, viewer(call.origin(), sitting), now)));
+                new Reply.Post(
+                    FocusAnswerViews.running(sitting, viewer(call.origin(), sitting), now)));
   }
 
   private Optional<Reply> start(Call call, Group group, Instant now) {
     Rhythm rhythm = call.input("rhythm").map(Rhythm::read).orElse(Rhythm.USUAL);
     return desk.start(group, call.origin(), rhythm, now)
-        .map(sitting -> new Reply.Post(FocusViews.started(sitting)));
+        .map(sitting -> new Reply.Post(FocusAnswerViews.started(sitting)));
   }
 
   private Viewer viewer(Origin origin, Sitting sitting) {
@@ -104,24 +105,24 @@ public final class FocusFeature implements Feature {
     FocusSession session = open(call, now).session();
     return new Reply.Post(
         desk.join(session, call.origin(), now)
-            ? FocusViews.joined(session, now)
-            : FocusViews.already());
+            ? FocusAnswerViews.joined(session, now)
+            : FocusAnswerViews.already());
   }
 
   private Reply leave(Call call, Instant now) {
     FocusSession session = open(call, now).session();
     long learner =
-        learners.find(call.origin()).orElseThrow(() -> new Refusal(FocusViews.NOT_IN_IT));
+        learners.find(call.origin()).orElseThrow(() -> new Refusal(FocusAnswerViews.NOT_IN_IT));
     if (!desk.leave(session, learner, now)) {
-      throw new Refusal(FocusViews.NOT_IN_IT);
+      throw new Refusal(FocusAnswerViews.NOT_IN_IT);
     }
-    return new Reply.Post(FocusViews.left(minutes(session, learner, now)));
+    return new Reply.Post(FocusAnswerViews.left(minutes(session, learner, now)));
   }
 
   private Reply end(Call call, Instant now) {
     Sitting sitting = open(call, now);
     if (!viewer(call.origin(), sitting).mayEnd()) {
-      throw new Refusal(FocusViews.NOT_YOURS);
+      throw new Refusal(FocusAnswerViews.NOT_YOURS);
     }
     desk.end(sitting.session(), now);
     int minutes =
@@ -129,7 +130,7 @@ public final class FocusFeature implements Feature {
             .find(call.origin())
             .map(learner -> minutes(sitting.session(), learner, now))
             .orElse(0);
-    return new Reply.Post(FocusViews.ended(minutes));
+    return new Reply.Post(FocusAnswerViews.ended(minutes));
   }
 
   private int minutes(FocusSession session, long learner, Instant now) {
@@ -145,7 +146,7 @@ public final class FocusFeature implements Feature {
             .filter(found -> within(call.origin(), found.session().group()))
             .orElseThrow(Refusal::staleButton);
     if (sitting.session().over(now)) {
-      throw new Refusal(FocusViews.OVER);
+      throw new Refusal(FocusAnswerViews.OVER);
     }
     return sitting;
   }

@@ -131,7 +131,8 @@ final class FocusTurns {
     Group group = session.group();
     Destination person = new Destination.Person(group.workspace(), starter.user());
     try {
-      outbox(group).send(person, "focus-" + session.id() + "-no", FocusViews.cannotPost(group));
+      outbox(group)
+          .send(person, "focus-" + session.id() + "-no", FocusAnswerViews.cannotPost(group));
     } catch (DeliveryException failure) {
       unlessPassing(failure, session);
     }

@@ -4,26 +4,13 @@ import static dev.studycoach.bot.RunningBot.admin;
 import static dev.studycoach.bot.RunningBot.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studycoach.Bot;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
-import dev.studycoach.db.JoinedTransaction;
-import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.platform.Settings;
-import dev.studycoach.schedule.LiveSchedules;
-import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,71 +124,6 @@ class FocusTest {
     minutes(25);
     assertThat(attempts()).containsOnly("focus-1").hasSize(2);
     assertThat(coach.count("select count(*) from focus_session where message = 'focus-1'")).isOne();
-  }
-
-  @Test
-  void twoProcessesTellAndCountOnce() {
-    focus(ANA, "25/5 x4");
-    coach.click(BEN, JOIN);
-    coach.schedules.settle();
-    execute("delete from scheduled_tasks where task_name not like 'focus.%'");
-    Instant pause = coach.clock.instant().plus(Duration.ofMinutes(26));
-    try (LiveSchedules one = process(pause);
-        LiveSchedules two = process(pause)) {
-      one.start();
-      two.start();
-      one.settle();
-      two.settle();
-    }
-    assertThat(attempts()).containsExactly("focus-1", "focus-1-2");
-    assertThat(counted("ana")).isEqualTo(25);
-    assertThat(counted("ben")).isEqualTo(25);
-  }
-
-  private LiveSchedules process(Instant now) {
-    JoinedTransaction joined =
-        new JoinedTransaction(coach.database.dataSource(), coach.database.jdbi());
-    Bot bot = new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), InstantSource.fixed(now));
-    bot.connect(coach.platform, Settings.NONE);
-    return new LiveSchedules(joined, bot.tasks(coach.platform), InstantSource.fixed(now), 4, false);
-  }
-
-  @Test
-  void manyWhoStartJoinAndLeaveAtOnceMakeOneSessionAndCountOnce() {
-    together(12, i -> coach.command(member("ours", "m" + i), "focus", Map.of()));
-    assertThat(coach.count("select count(*) from focus_session")).isOne();
-    together(24, i -> coach.click(member("ours", "m" + i % 12), JOIN));
-    assertThat(coach.count("select count(*) from focus_seat")).isEqualTo(12);
-    minutes(12);
-    together(24, i -> coach.click(member("ours", "m" + i % 12), LEAVE));
-    minutes(30);
-    for (int i = 0; i < 12; i++) {
-      assertThat(counted("m" + i)).isEqualTo(12);
-    }
-    assertThat(coach.count("select count(*) from study_day")).isEqualTo(12);
-  }
-
-  private static void together(int count, IntFunction<Message> act) {
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    try {
-      List<CompletableFuture<Message>> acts = new ArrayList<>();
-      IntStream.range(0, count)
-          .forEach(i -> acts.add(CompletableFuture.supplyAsync(() -> act.apply(i), threads)));
-      acts.forEach(CompletableFuture::join);
-    } finally {
-      threads.shutdown();
-    }
-  }
-
-  @Test
-  void whoEndsItWhileOthersLeaveCountsNobodyTwice() {
-    focus(ANA, "25/5 x4");
-    coach.click(BEN, JOIN);
-    minutes(40);
-    together(2, i -> i == 0 ? coach.click(ANA, END) : coach.click(BEN, LEAVE));
-    minutes(60);
-    assertThat(counted("ana")).isEqualTo(35);
-    assertThat(counted("ben")).isEqualTo(35);
   }
 
   @Test
