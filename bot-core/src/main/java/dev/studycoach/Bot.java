@@ -69,7 +69,7 @@ public final class Bot {
             new HoursFeature(jdbi, sessions, rules, clock),
             new StudyLogFeature(jdbi, exams, rules, clock),
             new TimerFeature(jdbi, exams, rules, clock),
-            new FocusFeature(database, sessions, clock),
+            new FocusFeature(database, sessions, rules, clock),
             new DomainsFeature(jdbi, exams),
             new StatsFeature(jdbi, exams, rules, clock),
             new LeaderboardFeature(database, sessions, clock),

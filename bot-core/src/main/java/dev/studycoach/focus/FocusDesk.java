@@ -6,6 +6,7 @@ import dev.studycoach.community.Learners;
 import dev.studycoach.focus.FocusSeats.Mark;
 import dev.studycoach.hours.FocusHours;
 import dev.studycoach.hours.Interval;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.streak.StudyClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,12 +29,12 @@ final class FocusDesk {
   private final FocusHours hours;
   private final FocusWakes wakes;
 
-  FocusDesk(Jdbi jdbi) {
+  FocusDesk(Jdbi jdbi, StudyRules rules) {
     this.jdbi = jdbi;
     this.learners = new Learners(jdbi);
     this.sessions = new FocusSessions(jdbi);
     this.seats = new FocusSeats(jdbi);
-    this.hours = new FocusHours(jdbi);
+    this.hours = new FocusHours(jdbi, rules);
     this.wakes = new FocusWakes(jdbi);
   }
 

@@ -10,6 +10,7 @@ import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.focus.FocusAnswerViews.Viewer;
+import dev.studycoach.hours.StudyRules;
 import dev.studycoach.platform.Sessions;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.routing.Call;
@@ -35,11 +36,12 @@ public final class FocusFeature implements Feature {
   private final InstantSource clock;
   private final FocusRound round;
 
-  public FocusFeature(JoinedTransaction database, Sessions sessions, InstantSource clock) {
+  public FocusFeature(
+      JoinedTransaction database, Sessions sessions, StudyRules rules, InstantSource clock) {
     Jdbi jdbi = database.jdbi();
     this.groups = new Groups(jdbi);
     this.learners = new Learners(jdbi);
-    this.desk = new FocusDesk(jdbi);
+    this.desk = new FocusDesk(jdbi, rules);
     this.clock = clock;
     this.round = new FocusRound(database, new FocusTurns(jdbi, desk, sessions), clock);
   }

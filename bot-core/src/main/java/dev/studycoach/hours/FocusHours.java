@@ -22,11 +22,11 @@ public final class FocusHours {
   private final StudyDays studyDays;
   private final StudyBook book;
 
-  public FocusHours(Jdbi jdbi) {
+  public FocusHours(Jdbi jdbi, StudyRules rules) {
     this.jdbi = jdbi;
     this.sessions = new StudySessions(jdbi);
     this.studyDays = new StudyDays(jdbi);
-    this.book = new StudyBook(jdbi);
+    this.book = new StudyBook(jdbi, rules);
   }
 
   /**
