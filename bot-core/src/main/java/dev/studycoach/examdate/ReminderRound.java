@@ -23,9 +23,6 @@ import org.slf4j.LoggerFactory;
 final class ReminderRound {
   private static final Logger LOG = LoggerFactory.getLogger(ReminderRound.class);
 
-  /** Few enough that a crash repeats little. */
-  private static final int TOGETHER = 25;
-
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
 
   private final JoinedTransaction transaction;
@@ -56,7 +53,7 @@ final class ReminderRound {
   private CompletionHandler<Void> run(String platform, int lane, SchedulerState state) {
     Instant now = clock.instant();
     List<Outcome> outcomes = take(platform, lane, now);
-    while (outcomes.size() == TOGETHER && !state.isShuttingDown()) {
+    while (outcomes.size() == Wakes.TOGETHER && !state.isShuttingDown()) {
       write(outcomes, now);
       now = clock.instant();
       outcomes = take(platform, lane, now);
@@ -65,7 +62,7 @@ final class ReminderRound {
   }
 
   private List<Outcome> take(String platform, int lane, Instant now) {
-    return turns.take(platform, wakes.due(platform, lane, now, TOGETHER), now);
+    return turns.take(platform, wakes.due(platform, lane, now), now);
   }
 
   private void write(List<Outcome> outcomes, Instant now) {

@@ -19,6 +19,37 @@ import org.jdbi.v3.core.Jdbi;
 final class Wakes {
   private static final int LANES = 16;
 
+  /** So many are taken at once; few enough that a crash repeats little. */
+  static final int TOGETHER = 25;
+
+  // The limit is no parameter: with an unknown one PostgreSQL would count on a tenth of the lane,
+  // and plan anew each time, which takes longer than the search.
+  private static final String DUE =
+      """
+      select k.wake_at, k.failures, b.id, b.learner_id, b.exam, b.workspace,
+        e.what, e.day, e.start_time, e.zone, e.written_at,
+        l.external_id, l.name, g.channel, coalesce(c.zone, g.zone, e.zone) as lives_in,
+        w.time, w.morning, w.quiet_from, w.quiet_until, w.place,
+        coalesce(d.done, '{}') as done
+      from booking_wake k
+      join booking b on b.id = k.booking_id
+      cross join lateral (
+        select * from booking_entry where booking_id = b.id
+        order by id desc limit 1) e
+      left join learner l on l.id = b.learner_id
+      left join study_group g on g.id = b.group_id
+      left join lateral (
+        select zone from study_clock
+        where learner_id = b.learner_id and effective_at <= :now
+        order by effective_at desc limit 1) c on true
+      left join reminder_wish w on w.learner_id = b.learner_id
+      left join lateral (
+        select array_agg(days_ahead::text) as done from reminder
+        where booking_id = b.id and day = e.day and state <> 'CLAIMED') d on true
+      where k.platform = :platform and k.lane = :lane and k.wake_at <= :now
+      order by k.wake_at limit\s"""
+          + TOGETHER;
+
   private final Jdbi jdbi;
   private final Executions executions;
 
@@ -62,40 +93,15 @@ final class Wakes {
         handle -> handle.execute("delete from booking_wake where booking_id = ?", booking));
   }
 
-  /** The dates of a lane that are due, longest due first, with all that their turn needs. */
-  List<Turn> due(String platform, int lane, Instant now, int most) {
+  /** The first dates of a lane that are due, with all that their turn needs. */
+  List<Turn> due(String platform, int lane, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select k.wake_at, k.failures, b.id, b.learner_id, b.exam, b.workspace,
-                      e.what, e.day, e.start_time, e.zone, e.written_at,
-                      l.external_id, l.name, g.channel, coalesce(c.zone, g.zone, e.zone) as lives_in,
-                      w.time, w.morning, w.quiet_from, w.quiet_until, w.place,
-                      coalesce(d.done, '{}') as done
-                    from booking_wake k
-                    join booking b on b.id = k.booking_id
-                    cross join lateral (
-                      select * from booking_entry where booking_id = b.id
-                      order by id desc limit 1) e
-                    left join learner l on l.id = b.learner_id
-                    left join study_group g on g.id = b.group_id
-                    left join lateral (
-                      select zone from study_clock
-                      where learner_id = b.learner_id and effective_at <= :now
-                      order by effective_at desc limit 1) c on true
-                    left join reminder_wish w on w.learner_id = b.learner_id
-                    left join lateral (
-                      select array_agg(days_ahead::text) as done from reminder
-                      where booking_id = b.id and day = e.day and state <> 'CLAIMED') d on true
-                    where k.platform = :platform and k.lane = :lane and k.wake_at <= :now
-                    order by k.wake_at limit :most
-                    """)
+                .createQuery(DUE)
                 .bind("platform", platform)
                 .bind("lane", lane)
                 .bind("now", now)
-                .bind("most", most)
                 .map((row, context) -> turn(row))
                 .list());
   }
