@@ -51,7 +51,7 @@ final class BookingDesk {
   }
 
   ZoneId zone(long learner, Instant now) {
-    return studyDays.of(learner, now).clock().at(now).zone();
+    return studyDays.clock(learner).at(now).zone();
   }
 
   /**
@@ -67,10 +67,11 @@ final class BookingDesk {
           Optional<Long> created = bookings.create(origin, learner, groupOf(origin), exam.code());
           created.ifPresent(id -> write(origin, id, Entry.SET, date, now));
           Booking there = bookings.of(learner, exam.code()).orElseThrow();
-          if (created.isEmpty() && there.date().past(now)) {
-            write(origin, there.id(), Entry.MOVED, date, now);
+          if (created.isPresent() || !there.date().past(now)) {
+            return there;
           }
-          return bookings.of(learner, exam.code()).orElseThrow();
+          write(origin, there.id(), Entry.MOVED, date, now);
+          return bookings.find(there.id());
         });
   }
 

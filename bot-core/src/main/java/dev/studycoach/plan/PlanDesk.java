@@ -55,7 +55,7 @@ final class PlanDesk {
   }
 
   ZoneId zone(long learner, Instant now) {
-    return studyDays.of(learner, now).clock().at(now).zone();
+    return studyDays.clock(learner).at(now).zone();
   }
 
   /** The dates of a learner that are still to come, nearest first. */

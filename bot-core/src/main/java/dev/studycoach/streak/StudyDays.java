@@ -5,6 +5,7 @@ import dev.studycoach.streak.Ledger.Pause;
 import dev.studycoach.streak.StudyClock.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -125,6 +126,23 @@ public final class StudyDays {
                 .bindArray("learners", Long.class, learners)
                 .bind("now", now)
                 .scanResultSet((rows, context) -> StudyRows.readAll(rows.get())));
+  }
+
+  /** The clock alone; it costs the same however much a learner has studied. */
+  public StudyClock clock(long learner) {
+    return new StudyClock(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select * from study_clock where learner_id = :learner")
+                    .bind("learner", learner)
+                    .map(
+                        (row, context) ->
+                            new Setting(
+                                Columns.instant(row, "effective_at"),
+                                ZoneId.of(row.getString("zone")),
+                                row.getObject("day_start", LocalTime.class)))
+                    .list()));
   }
 
   public void pause(long learner, Pause pause, Instant now) {
