@@ -49,6 +49,10 @@ public final class Benchmark {
     try (Site site = new Site(folder.resolve("posts"))) {
       report.posts(new PostBenchmark(site).run());
     }
+    try (Site few = new Site(folder.resolve("few"));
+        Site many = new Site(folder.resolve("many"))) {
+      report.reminders(new ReminderBenchmark(few, many).run());
+    }
     try (Site site = new Site(folder.resolve("packs"))) {
       report.bank(new BankBenchmark(jar, site.url()).run());
     }
@@ -56,7 +60,7 @@ public final class Benchmark {
     return report.toString();
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -1,6 +1,7 @@
 package dev.studycoach.bench;
 
 import dev.studycoach.bench.BankLoad.Way;
+import dev.studycoach.bench.ReminderBenchmark.Act;
 import dev.studycoach.bench.StartBenchmark.Start;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,66 @@ final class Report {
 
   private static double ratio(Samples of, Samples to) {
     return of.median() / to.median();
+  }
+
+  void reminders(ReminderBenchmark.Result result) {
+    add(
+        """
+
+        ## Reminding of exams
+        %,d reminders due at once, the same each time, among %,d members and among %,d, by turns: %d
+        exams each in the year to come, six time zones, %d answers each; with %d threads to a
+        platform that takes no time. The floor, plain JDBC with as many threads, reads for 25 at a
+        time what reminders need and commits a claim before and a record with the next time after;
+        nothing is scheduled, planned, chosen or rendered. Then %d members set another date, %d at
+        a time; the floor writes the same rows in one statement. Medians of %d rounds; the last
+        column compares the least disturbed ones.
+
+        | milliseconds for each | %,d members | %,d members | ratio | of the least |
+        | --- | ---: | ---: | ---: | ---: |
+        """
+            .formatted(
+                ExamSeason.DUE,
+                ReminderBenchmark.FEW,
+                ReminderBenchmark.MANY,
+                ExamSeason.EXAMS_EACH,
+                ExamSeason.ANSWERS_EACH,
+                PostBenchmark.THREADS,
+                ExamSeason.SET,
+                PostBenchmark.THREADS,
+                ReminderBenchmark.ROUNDS,
+                ReminderBenchmark.FEW,
+                ReminderBenchmark.MANY));
+    row("a reminder: found, sent, recorded, the next planned", result, Act.REMIND);
+    row("floor", result, Act.REMIND_FLOOR);
+    row("`/exam set`", result, Act.SET);
+    row("floor", result, Act.SET_FLOOR);
+    row("its date: found, the first reminder planned", result, Act.PLAN);
+    add(
+        """
+
+        - ratio of reminders: **%.2f** (target: at most 1.25); per reminder %.2f and %.2f statements
+        - reminder to floor: %.1f and %.1f; `/exam set` to floor: %.1f and %.1f
+        """
+            .formatted(
+                result.ratio(Act.REMIND),
+                result.few().statements(),
+                result.many().statements(),
+                result.few().ratio(Act.REMIND, Act.REMIND_FLOOR),
+                result.many().ratio(Act.REMIND, Act.REMIND_FLOOR),
+                result.few().ratio(Act.SET, Act.SET_FLOOR),
+                result.many().ratio(Act.SET, Act.SET_FLOOR)));
+  }
+
+  private void row(String name, ReminderBenchmark.Result result, Act act) {
+    add(
+        "| %s | %.3f | %.3f | %.2f | %.2f |\n"
+            .formatted(
+                name,
+                result.few().of(act).median(),
+                result.many().of(act).median(),
+                result.ratio(act),
+                result.many().of(act).least() / result.few().of(act).least()));
   }
 
   void bank(BankBenchmark.Result result) {
