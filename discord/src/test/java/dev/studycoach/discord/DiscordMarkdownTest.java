@@ -52,9 +52,13 @@ class DiscordMarkdownTest {
         .toList();
   }
 
-  /** Without what nobody sees and without line ends, which a block has of its own. */
+  /** Without what nobody sees, at the edges of a card, and without a block's own line ends. */
   private static String bare(String words) {
-    return words.replaceAll("[\u200b\\s]", "");
+    return words
+        .codePoints()
+        .filter(c -> c != '\u200b' && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Provide
