@@ -19,6 +19,7 @@ import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
+import dev.studycoach.schedule.LaneRound;
 import dev.studycoach.streak.StudyClock;
 import dev.studycoach.streak.StudyDays;
 import dev.studycoach.streak.StudyRecord;
@@ -44,7 +45,7 @@ public final class DailyFeature implements Feature {
   private final StudySessions studySessions;
   private final QuestionBank bank;
   private final InstantSource clock;
-  private final Round round;
+  private final LaneRound<Outcome> round;
 
   public DailyFeature(
       JoinedTransaction database,
@@ -61,7 +62,8 @@ public final class DailyFeature implements Feature {
     this.bank = bank;
     this.clock = clock;
     Delivery delivery = new Delivery(jdbi, bank, sessions);
-    this.round = new Round(database, new Turns(jdbi, exams, bank, delivery), clock);
+    this.round =
+        new LaneRound<>(database, new Round(jdbi, new Turns(jdbi, exams, bank, delivery)), clock);
   }
 
   @Override

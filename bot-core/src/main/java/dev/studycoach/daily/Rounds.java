@@ -50,12 +50,7 @@ public final class Rounds {
                 .bind("lane", lane(group))
                 .bind("now", now)
                 .execute());
-    wakeLane(group.platform(), lane(group), now);
-  }
-
-  /** Makes a lane run at an instant, or earlier if it is due earlier. */
-  void wakeLane(String platform, int lane, Instant at) {
-    executions.wake(task(platform), lane, at);
+    executions.wake(task(group.platform()), lane(group), now);
   }
 
   /** The active groups of a lane that are due, longest due first. */

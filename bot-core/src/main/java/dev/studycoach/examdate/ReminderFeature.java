@@ -19,6 +19,7 @@ import dev.studycoach.routing.Call;
 import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
+import dev.studycoach.schedule.LaneRound;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public final class ReminderFeature implements Feature {
   private final ExamCatalog exams;
   private final Sessions sessions;
   private final InstantSource clock;
-  private final ReminderRound round;
+  private final LaneRound<Outcome> round;
 
   public ReminderFeature(
       JoinedTransaction database,
@@ -58,7 +59,11 @@ public final class ReminderFeature implements Feature {
     this.exams = exams;
     this.sessions = sessions;
     this.clock = clock;
-    this.round = new ReminderRound(database, new ReminderTurns(jdbi, exams, bank, sessions), clock);
+    this.round =
+        new LaneRound<>(
+            database,
+            new ReminderRound(jdbi, new ReminderTurns(jdbi, exams, bank, sessions)),
+            clock);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.studycoach.examdate;
 
 import dev.studycoach.db.Columns;
 import dev.studycoach.schedule.Executions;
+import dev.studycoach.schedule.LaneRound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,9 +19,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class Wakes {
   private static final int LANES = 16;
-
-  /** So many are taken at once; few enough that a crash repeats little. */
-  static final int TOGETHER = 25;
 
   // The limit is no parameter: with an unknown one PostgreSQL would count on a tenth of the lane,
   // and plan anew each time, which takes longer than the search.
@@ -48,7 +46,7 @@ final class Wakes {
         where booking_id = b.id and day = e.day and state <> 'CLAIMED') d on true
       where k.platform = :platform and k.lane = :lane and k.wake_at <= :now
       order by k.wake_at limit\s"""
-          + TOGETHER;
+          + LaneRound.TOGETHER;
 
   private final Jdbi jdbi;
   private final Executions executions;
@@ -80,11 +78,7 @@ final class Wakes {
                 .bind("lane", lane)
                 .bind("now", now)
                 .execute());
-    wakeLane(platform, lane, now);
-  }
-
-  void wakeLane(String platform, int lane, Instant at) {
-    executions.wake(task(platform), lane, at);
+    executions.wake(task(platform), lane, now);
   }
 
   /** Looks after a date no longer. */

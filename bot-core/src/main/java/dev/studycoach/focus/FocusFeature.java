@@ -19,6 +19,7 @@ import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
+import dev.studycoach.schedule.LaneRound;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class FocusFeature implements Feature {
   private final Learners learners;
   private final FocusDesk desk;
   private final InstantSource clock;
-  private final FocusRound round;
+  private final LaneRound<FocusWakes.Next> round;
 
   public FocusFeature(
       JoinedTransaction database, Sessions sessions, StudyRules rules, InstantSource clock) {
@@ -43,7 +44,11 @@ public final class FocusFeature implements Feature {
     this.learners = new Learners(jdbi);
     this.desk = new FocusDesk(jdbi, rules);
     this.clock = clock;
-    this.round = new FocusRound(database, new FocusTurns(jdbi, desk, sessions), clock);
+    this.round =
+        new LaneRound<>(
+            database,
+            new FocusRound(new FocusWakes(jdbi), new FocusTurns(jdbi, desk, sessions)),
+            clock);
   }
 
   @Override

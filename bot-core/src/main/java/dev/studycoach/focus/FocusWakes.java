@@ -50,11 +50,7 @@ final class FocusWakes {
                 .bind("lane", lane)
                 .bind("now", now)
                 .execute());
-    wakeLane(platform, lane, now);
-  }
-
-  void wakeLane(String platform, int lane, Instant at) {
-    executions.wake(task(platform), lane, at);
+    executions.wake(task(platform), lane, now);
   }
 
   /** The sessions of a lane that are due, longest due first. */

@@ -52,11 +52,7 @@ public final class DigestWakes {
                 .bind("lane", lane)
                 .bind("now", now)
                 .execute());
-    wakeLane(group.platform(), lane, now);
-  }
-
-  void wakeLane(String platform, int lane, Instant at) {
-    executions.wake(task(platform), lane, at);
+    executions.wake(task(group.platform()), lane, now);
   }
 
   /** The running groups of a lane that are due, longest due first. */

@@ -18,6 +18,7 @@ import dev.studycoach.routing.Handler;
 import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
+import dev.studycoach.schedule.LaneRound;
 import dev.studycoach.streak.StudyClock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,7 +35,7 @@ public final class LeaderboardFeature implements Feature {
   private final BoardChoices choices;
   private final Contenders contenders;
   private final InstantSource clock;
-  private final DigestRound round;
+  private final LaneRound<DigestWakes.Next> round;
 
   public LeaderboardFeature(JoinedTransaction database, Sessions sessions, InstantSource clock) {
     this.jdbi = database.jdbi();
@@ -43,7 +44,11 @@ public final class LeaderboardFeature implements Feature {
     this.choices = new BoardChoices(jdbi);
     this.contenders = new Contenders(jdbi);
     this.clock = clock;
-    this.round = new DigestRound(database, new DigestTurns(jdbi, sessions), clock);
+    this.round =
+        new LaneRound<>(
+            database,
+            new DigestRound(new DigestWakes(jdbi), new DigestTurns(jdbi, sessions)),
+            clock);
   }
 
   @Override
