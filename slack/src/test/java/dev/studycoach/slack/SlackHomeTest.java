@@ -89,7 +89,7 @@ class SlackHomeTest {
     open("ana");
     coach.answer(team, "study", "ana", question);
     awaitOnPage("ana", "You have answered today's question, and right.");
-    awaitOnPage("ana", "Your study hours this week");
+    awaitOnPage("ana", "2 min");
   }
 
   @Test

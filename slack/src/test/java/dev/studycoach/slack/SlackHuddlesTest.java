@@ -98,7 +98,7 @@ class SlackHuddlesTest {
     coach.answer(team, "study", "ana", coach.startGroup(team, "study"));
     anaComes(4);
     beats(4);
-    assertThat(hours()).startsWith("They come by themselves");
+    assertThat(hours()).startsWith("Mon 2 Mar 2026 – 2 min").contains("Practice questions: 2 min");
   }
 
   @Test

@@ -118,7 +118,9 @@ class SlackScopesTest {
     awaitDirect(team, message -> !message.files().isEmpty());
     awaitDirect(team, message -> message.text().startsWith("Your data"));
     slack.mention(team, HttpCoach.CHANNEL, "ana", "streak").message();
-    slack.shortcut(team, "ana", "today").message();
+    int before = team.direct("ana").size();
+    slack.shortcut(team, "ana", "today").acknowledgement();
+    Eventually.await(() -> team.direct("ana").size() > before);
     coach.nextDay();
     assertThat(question).isNotEqualTo(coach.newest(team));
   }

@@ -98,7 +98,7 @@ class SlackServersTest {
     coach.answer(ours, "study", "ana", coach.startGroup(ours, "study"));
     coach.startGroup(theirs, "study");
     assertThat(words(slack.command(theirs, "study", "ana", "study hours")))
-        .startsWith("Your study hours begin after your first answer");
+        .startsWith("You have no study hours yet.");
     assertThat(coach.count("select count(*) from learner")).isOne();
   }
 }
