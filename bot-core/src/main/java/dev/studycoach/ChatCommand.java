@@ -57,12 +57,11 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Library.Reading reading = config.library();
+    Library library = config.library();
     try (Closing open = new Closing()) {
       Store store = open.add(config.open(POOL, temporary));
-      Library library = reading.finish();
       InstantSource time = clock == null ? InstantSource.system() : clock;
-      JoinedTransaction database = store.transactions();
+      JoinedTransaction database = store.database().transactions();
       Bot bot = new Bot(database, library, config.rules(), time);
       ConsoleTime consoleTime = new ConsoleTime(time, zone());
       ConsolePlatform platform =

@@ -108,8 +108,8 @@ final class Config {
     return ExamCatalog.load().plus(packPaths());
   }
 
-  Library.Reading library() {
-    return Library.begin(packPaths());
+  Library library() {
+    return Library.read(packPaths());
   }
 
   /** How study counts. */

@@ -11,6 +11,7 @@ import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.Router;
+import dev.studycoach.stats.Canvas;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     config.applyLogLevel();
     report("Java", () -> Runtime.version().toString());
     report("Questions", this::questions);
+    reportPictures();
     try (Closing open = new Closing()) {
       report("Database", () -> database(open));
       List<Platform> platforms = Adapters.find();
@@ -65,8 +67,17 @@ final class DoctorCommand implements Callable<Integer> {
     spec.commandLine().getOut().printf("%s %-10s %s%n", verdict, what, words);
   }
 
+  private void reportPictures() {
+    if (Canvas.works()) {
+      say("ok     ", "Pictures", "can be drawn");
+    } else {
+      well = false;
+      say("MISSING", "Pictures", "install fontconfig and a font; until then words go alone");
+    }
+  }
+
   private String questions() {
-    return config.library().finish().bank().all().stream()
+    return config.library().bank().all().stream()
         .collect(Collectors.groupingBy(q -> q.exam(), Collectors.counting()))
         .entrySet()
         .stream()

@@ -42,7 +42,7 @@ final class ManifestCommand implements Callable<Integer> {
     PGSimpleDataSource unopened = new PGSimpleDataSource();
     return new Bot(
         new JoinedTransaction(unopened, Jdbi.create(unopened)),
-        config.library().finish(),
+        config.library(),
         config.rules(),
         InstantSource.system());
   }

@@ -41,16 +41,16 @@ final class ServeCommand implements Callable<Integer> {
           "There is no chat platform in this program; start study-coach-discord.jar or"
               + " study-coach-slack.jar, or use chat.");
     }
-    Library.Reading library = config.library();
+    Library library = config.library();
     try (Closing open = new Closing()) {
-      serve(open, open.add(config.open(POOL, false)), library.finish(), platforms);
+      serve(open, open.add(config.open(POOL, false)), library, platforms);
       return 0;
     }
   }
 
   private void serve(Closing open, Store store, Library library, List<Platform> platforms)
       throws InterruptedException {
-    JoinedTransaction database = store.transactions();
+    JoinedTransaction database = store.database().transactions();
     InstantSource clock = InstantSource.system();
     Bot bot = new Bot(database, library, config.rules(), clock);
     Settings settings = Settings.environment();

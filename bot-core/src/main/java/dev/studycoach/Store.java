@@ -1,7 +1,6 @@
 package dev.studycoach;
 
 import dev.studycoach.db.Database;
-import dev.studycoach.db.JoinedTransaction;
 
 /**
  * An open database and the server under it, if it is ours.
@@ -9,10 +8,6 @@ import dev.studycoach.db.JoinedTransaction;
  * @param embedded whether no other process can use it
  */
 record Store(Database database, Runnable server, boolean embedded) implements AutoCloseable {
-  JoinedTransaction transactions() {
-    return new JoinedTransaction(database.dataSource(), database.jdbi());
-  }
-
   @Override
   public void close() {
     database.close();

@@ -1,6 +1,5 @@
 package dev.studycoach.catalogue;
 
-import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.exam.ExamCatalog;
@@ -9,13 +8,11 @@ import dev.studycoach.routing.Call;
 import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.OptionSpec;
-import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 
 /** {@code /exams}: the blueprints. */
 public final class CatalogueFeature implements Feature {
@@ -31,7 +28,7 @@ public final class CatalogueFeature implements Feature {
   public List<Route> routes() {
     OptionSpec code =
         OptionSpec.optional("code", "Such as MLS-C01; without it, all exams")
-            .suggesting((origin, typed) -> matching(typed));
+            .suggesting((origin, typed) -> ExamCodes.among(exams.all(), typed));
     return List.of(
         Route.command(
             CommandSpec.of("exams", "Look at the exams and their domains", code),
@@ -43,21 +40,9 @@ public final class CatalogueFeature implements Feature {
     LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     Message message =
         call.input("code")
-            .map(code -> exams.find(code).orElseThrow(() -> unknown(code)))
+            .map(code -> ExamCodes.read(exams, code))
             .map(exam -> CatalogueViews.exam(exam, today))
             .orElseGet(() -> CatalogueViews.all(exams.all(), today));
     return new Reply.Post(message);
-  }
-
-  private static Refusal unknown(String code) {
-    return new Refusal("I do not know the exam “" + code + "”. /exams lists all I know.");
-  }
-
-  private List<Control.Option> matching(String typed) {
-    return exams.all().stream()
-        .filter(exam -> exam.code().contains(typed.toUpperCase(Locale.ROOT)))
-        .limit(25)
-        .map(exam -> new Control.Option(exam.code(), exam.code()))
-        .toList();
   }
 }

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
+import dev.studycoach.community.GroupTurn;
+import dev.studycoach.community.GroupWakes;
 import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
 import dev.studycoach.db.JoinedTransaction;
@@ -45,7 +47,7 @@ public final class DailyFeature implements Feature {
   private final StudySessions studySessions;
   private final QuestionBank bank;
   private final InstantSource clock;
-  private final LaneRound<Outcome> round;
+  private final LaneRound<GroupTurn, Outcome> round;
 
   public DailyFeature(
       JoinedTransaction database,
@@ -63,7 +65,11 @@ public final class DailyFeature implements Feature {
     this.clock = clock;
     Delivery delivery = new Delivery(jdbi, bank, sessions);
     this.round =
-        new LaneRound<>(database, new Round(jdbi, new Turns(jdbi, exams, bank, delivery)), clock);
+        new LaneRound<>(
+            database,
+            GroupWakes.daily(jdbi),
+            new Round(jdbi, new Turns(jdbi, exams, bank, delivery)),
+            clock);
   }
 
   @Override

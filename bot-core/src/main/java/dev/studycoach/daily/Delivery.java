@@ -3,6 +3,7 @@ package dev.studycoach.daily;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.community.Group;
+import dev.studycoach.community.GroupTurn;
 import dev.studycoach.daily.DailySchedule.Slot;
 import dev.studycoach.exam.Question;
 import dev.studycoach.exam.QuestionBank;
@@ -38,17 +39,17 @@ final class Delivery {
   }
 
   /** There is no question for the group's exam any more. */
-  Outcome nothingToAsk(Turn turn, Slot slot, Instant now) {
+  Outcome nothingToAsk(GroupTurn turn, Slot slot, Instant now) {
     Group group = turn.group();
     if (!bank.of(group.exam()).isEmpty()) {
       return Outcome.done(turn, () -> {}, now);
     }
     tellAdmin(group, "empty-" + group.id() + "-" + slot.day(), DailyViews.noQuestions(group));
-    return Outcome.trouble(turn, () -> postings.skip(group.id(), List.of(slot.day()), now), now);
+    return Outcome.trouble(turn, () -> postings.skip(group.id(), List.of(slot.day()), now));
   }
 
   /** Sends a claimed posting; again after a crash, with the same nonce. */
-  Outcome send(Turn turn, Posting posting, Instant now) {
+  Outcome send(GroupTurn turn, Posting posting, Instant now) {
     Group group = turn.group();
     Optional<Question> question = bank.find(posting.asked().question());
     if (question.isEmpty()) {
@@ -66,7 +67,7 @@ final class Delivery {
   }
 
   /** Shows the solution in the place of the question. */
-  Outcome reveal(Turn turn, Posting posting, Instant now) {
+  Outcome reveal(GroupTurn turn, Posting posting, Instant now) {
     Group group = turn.group();
     Optional<Question> question = bank.find(posting.asked().question());
     Message message =
@@ -97,14 +98,14 @@ final class Delivery {
     return gone;
   }
 
-  private Outcome trouble(Turn turn, Posting posting, DeliveryException failure, Instant now) {
+  private Outcome trouble(GroupTurn turn, Posting posting, DeliveryException failure, Instant now) {
     if (failure.passing()) {
       throw failure;
     }
     Group group = turn.group();
     LOG.warn("group {} is paused: {}", group.id(), failure.getMessage());
     tellAdmin(group, posting.troubleNonce(), DailyViews.paused(group, failure.obstacle()));
-    return Outcome.trouble(turn, () -> postings.skip(group.id(), List.of(posting.day()), now), now);
+    return Outcome.trouble(turn, () -> postings.skip(group.id(), List.of(posting.day()), now));
   }
 
   /** Tells the admin before the group is paused, so that a crash in between cannot silence it. */

@@ -1,5 +1,7 @@
 package dev.studycoach.daily;
 
+import dev.studycoach.community.GroupTurn;
+import dev.studycoach.schedule.Wake.Next;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,31 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent the posting that went out, if one did
  * @param record writes everything else down
- * @param next when the group is due again
- * @param failures how many tries in a row did not get through
  * @param trouble whether nothing but an admin can help
  */
 record Outcome(
-    Turn turn,
-    @Nullable Posting sent,
-    Runnable record,
-    Instant next,
-    int failures,
-    boolean trouble) {
+    GroupTurn turn, @Nullable Posting sent, Runnable record, Next next, boolean trouble) {
 
-  static Outcome sent(Turn turn, Posting posting, Instant next) {
-    return new Outcome(turn, posting, () -> {}, next, 0, false);
+  static Outcome sent(GroupTurn turn, Posting posting, Instant next) {
+    return new Outcome(turn, posting, () -> {}, turn.wake().next(next), false);
   }
 
-  static Outcome done(Turn turn, Runnable record, Instant next) {
-    return new Outcome(turn, null, record, next, 0, false);
+  static Outcome done(GroupTurn turn, Runnable record, Instant next) {
+    return new Outcome(turn, null, record, turn.wake().next(next), false);
   }
 
-  static Outcome failed(Turn turn, Instant next) {
-    return new Outcome(turn, null, () -> {}, next, turn.failures() + 1, false);
+  static Outcome failed(GroupTurn turn, Instant now) {
+    return new Outcome(turn, null, () -> {}, turn.wake().retry(now), false);
   }
 
-  static Outcome trouble(Turn turn, Runnable record, Instant now) {
-    return new Outcome(turn, null, record, now, 0, true);
+  static Outcome trouble(GroupTurn turn, Runnable record) {
+    return new Outcome(turn, null, record, turn.wake().never(), true);
   }
 }

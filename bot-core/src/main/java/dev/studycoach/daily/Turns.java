@@ -3,6 +3,7 @@ package dev.studycoach.daily;
 import static java.util.stream.Collectors.toMap;
 
 import dev.studycoach.community.Group;
+import dev.studycoach.community.GroupTurn;
 import dev.studycoach.daily.DailySchedule.Slot;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
@@ -23,8 +24,6 @@ import org.slf4j.LoggerFactory;
 /** Gives groups their turns: one step each. What fails for one group does not stop the others. */
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-  private static final Duration SLOWEST_RETRY = Duration.ofMinutes(10);
 
   /** A look at least this often, in case the clock was wrong when the last one was planned. */
   private static final Duration LONGEST_SLEEP = Duration.ofHours(12);
@@ -41,9 +40,9 @@ final class Turns {
     this.delivery = delivery;
   }
 
-  List<Outcome> take(List<Turn> turns, Instant now) {
+  List<Outcome> take(List<GroupTurn> turns, Instant now) {
     Map<Long, List<Posting>> current = postings.current(ids(turns), now);
-    Map<Turn, Step> steps = new HashMap<>();
+    Map<GroupTurn, Step> steps = new HashMap<>();
     turns.forEach(turn -> steps.put(turn, step(turn.group(), current, now)));
     Map<Long, Posting> claimed = claim(steps, now);
     return turns.stream()
@@ -51,7 +50,7 @@ final class Turns {
         .toList();
   }
 
-  private static List<Long> ids(Collection<Turn> turns) {
+  private static List<Long> ids(Collection<GroupTurn> turns) {
     return turns.stream().map(turn -> turn.group().id()).toList();
   }
 
@@ -60,8 +59,8 @@ final class Turns {
   }
 
   /** Chooses and claims the questions that are to be posted, all in one go. */
-  private Map<Long, Posting> claim(Map<Turn, Step> steps, Instant now) {
-    Map<Turn, Slot> slots = new HashMap<>();
+  private Map<Long, Posting> claim(Map<GroupTurn, Step> steps, Instant now) {
+    Map<GroupTurn, Slot> slots = new HashMap<>();
     steps.forEach(
         (turn, step) -> {
           if (step instanceof Step.Post post) {
@@ -86,7 +85,7 @@ final class Turns {
   }
 
   private Outcome take(
-      Turn turn,
+      GroupTurn turn,
       Step step,
       Map<Long, List<Posting>> current,
       Map<Long, Posting> claimed,
@@ -95,15 +94,15 @@ final class Turns {
       return act(turn, step, current.getOrDefault(turn.group().id(), List.of()), claimed, now);
     } catch (DeliveryException passing) {
       LOG.warn("group {} has to wait: {}", turn.group().id(), passing.getMessage());
-      return Outcome.failed(turn, now.plus(pause(turn.failures())));
+      return Outcome.failed(turn, now);
     } catch (RuntimeException fault) {
       LOG.error("group {} has to wait", turn.group().id(), fault);
-      return Outcome.failed(turn, now.plus(pause(turn.failures())));
+      return Outcome.failed(turn, now);
     }
   }
 
   private Outcome act(
-      Turn turn, Step step, List<Posting> current, Map<Long, Posting> claimed, Instant now) {
+      GroupTurn turn, Step step, List<Posting> current, Map<Long, Posting> claimed, Instant now) {
     if (step instanceof Step.Post post) {
       Posting posting = claimed.get(turn.group().id());
       return posting == null
@@ -121,7 +120,7 @@ final class Turns {
         : Outcome.done(turn, () -> {}, wake(turn.group(), current.stream(), now));
   }
 
-  private Outcome send(Turn turn, Posting posting, List<Posting> current, Instant now) {
+  private Outcome send(GroupTurn turn, Posting posting, List<Posting> current, Instant now) {
     Outcome outcome = delivery.send(turn, posting, now);
     Posting sent = outcome.sent();
     return sent == null
@@ -137,10 +136,5 @@ final class Turns {
         .filter(Posting::open)
         .flatMap(posting -> Stream.ofNullable(posting.closesAt()))
         .reduce(slot.isBefore(latest) ? slot : latest, (a, b) -> a.isBefore(b) ? a : b);
-  }
-
-  private static Duration pause(int failures) {
-    Duration doubled = FIRST_RETRY.multipliedBy(1L << Math.min(failures, 10));
-    return doubled.compareTo(SLOWEST_RETRY) < 0 ? doubled : SLOWEST_RETRY;
   }
 }

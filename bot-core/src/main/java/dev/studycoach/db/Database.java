@@ -89,6 +89,11 @@ public final class Database implements AutoCloseable {
     return pool;
   }
 
+  /** Its transactions, in which a library with its own SQL can join. */
+  public JoinedTransaction transactions() {
+    return new JoinedTransaction(pool, jdbi);
+  }
+
   public Jdbi jdbi() {
     return jdbi;
   }

@@ -19,8 +19,7 @@ public final class ExamCatalog {
 
   /** The shipped exams. */
   public static ExamCatalog load() {
-    YamlTree shipped = YamlTree.of("exams.yaml", SourceText.resource("/exams.yaml"));
-    return new ExamCatalog(Map.of()).plus(ExamReader.exams(shipped).values());
+    return new ExamCatalog(Map.of()).plus(ExamReader.exams(ShippedFiles.exams()).values());
   }
 
   /** The exam of this code, in capitals or not. */

@@ -11,9 +11,10 @@ record Located(Question question, YamlTree tree, String pointer) {
         .toList();
   }
 
-  /** The file and line where the question begins. */
+  /** The file and line where the question begins; of a shipped file no line is known. */
   String place() {
-    return tree.file().replace('\\', '/') + ":" + tree.line(pointer);
+    String file = tree.file().replace('\\', '/');
+    return tree.lines().isEmpty() ? file : file + ":" + tree.line(pointer);
   }
 
   Problem problem(String below, String words) {

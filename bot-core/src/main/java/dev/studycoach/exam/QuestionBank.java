@@ -74,14 +74,6 @@ public final class QuestionBank {
   }
 
   private static List<Located> shipped() {
-    return SourceText.resource("/packs/index.txt")
-        .lines()
-        .filter(line -> !line.isBlank())
-        .map(line -> "packs/" + line)
-        .toList()
-        .parallelStream() // nearly halves the time on two cores, and a start waits for it
-        .map(name -> YamlTree.of(name, SourceText.resource("/" + name)))
-        .flatMap(tree -> PackReader.questions(tree).stream())
-        .toList();
+    return ShippedFiles.packs().flatMap(tree -> PackReader.questions(tree).stream()).toList();
   }
 }

@@ -30,11 +30,17 @@ final class SourceText {
 
   /** The text of a file inside the program. */
   static String resource(String name) {
-    try (InputStream in = SourceText.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    try (InputStream in = open(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** A file inside the program, where the build has put it. */
+  static InputStream open(String name) {
+    InputStream in = SourceText.class.getResourceAsStream(name);
+    return Objects.requireNonNull(in, name + " is missing; build with “mvn package”");
   }
 
   private static byte[] bytes(Path path) {

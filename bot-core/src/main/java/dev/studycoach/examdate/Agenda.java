@@ -7,4 +7,7 @@ import java.util.List;
 public interface Agenda {
   /** All that a calendar file has to bring, update or take back. */
   List<AgendaItem> of(long learner, Instant now);
+
+  /** Whether a learner has said how much they study in a week, without which there is no plan. */
+  boolean ready(long learner);
 }

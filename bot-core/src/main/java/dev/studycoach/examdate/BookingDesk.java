@@ -8,28 +8,28 @@ import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.examdate.Booking.Entry;
 import dev.studycoach.routing.Refusal;
+import dev.studycoach.schedule.Wakes;
 import dev.studycoach.streak.StudyClock;
 import dev.studycoach.streak.StudyDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Checks exam dates and writes them down, each change in one transaction with its first wake. */
 final class BookingDesk {
-  private static final int LONGEST_YEARS = 3;
-
   private final Jdbi jdbi;
   private final Learners learners;
   private final Groups groups;
   private final StudyDays studyDays;
   private final Bookings bookings;
   private final WishList wishList;
-  private final Wakes wakes;
-  private final ExamCatalog exams;
+  private final Wakes<Turn> wakes;
+  private final BookingRules rules;
 
   BookingDesk(Jdbi jdbi, ExamCatalog exams) {
     this.jdbi = jdbi;
@@ -38,8 +38,8 @@ final class BookingDesk {
     this.studyDays = new StudyDays(jdbi);
     this.bookings = new Bookings(jdbi);
     this.wishList = new WishList(jdbi);
-    this.wakes = new Wakes(jdbi);
-    this.exams = exams;
+    this.wakes = ReminderWakes.of(jdbi);
+    this.rules = new BookingRules(jdbi, exams);
   }
 
   /** Where the speaker lives, as far as it is known: by their clock, else by their group. */
@@ -60,10 +60,12 @@ final class BookingDesk {
    * @throws Refusal if the exam cannot be taken then
    */
   Booking set(Origin origin, Exam exam, ExamDay date, Instant now) {
-    check(exam, date, now);
+    rules.check(exam, date, now);
     return jdbi.inTransaction(
         handle -> {
-          long learner = learners.meet(origin, date.zone(), StudyClock.DEFAULT_DAY_START, now);
+          long learner =
+              learners.meet(origin, home(origin, date), StudyClock.DEFAULT_DAY_START, now);
+          rules.checkRetake("set", learner, exam, date);
           Optional<Long> created = bookings.create(origin, learner, groupOf(origin), exam.code());
           created.ifPresent(id -> write(origin, id, Entry.SET, date, now));
           Booking there = bookings.of(learner, exam.code()).orElseThrow();
@@ -79,14 +81,15 @@ final class BookingDesk {
    * @throws Refusal if the exam cannot be taken then, or there is nothing to move
    */
   Booking move(Origin origin, Exam exam, ExamDay date, Instant now) {
-    check(exam, date, now);
+    rules.check(exam, date, now);
     return jdbi.inTransaction(
         handle -> {
-          Booking before = own(origin, exam);
+          Booking before = own(origin, exam, now);
+          rules.checkRetake("move", Objects.requireNonNull(before.learner()), exam, date);
           if (!before.date().equals(date)) {
             write(origin, before.id(), Entry.MOVED, date, now);
           }
-          return own(origin, exam);
+          return own(origin, exam, now);
         });
   }
 
@@ -96,7 +99,7 @@ final class BookingDesk {
   Booking cancel(Origin origin, Exam exam, Instant now) {
     return jdbi.inTransaction(
         handle -> {
-          Booking booking = own(origin, exam);
+          Booking booking = own(origin, exam, now);
           close(booking, Entry.CANCELLED, now);
           return booking;
         });
@@ -104,7 +107,7 @@ final class BookingDesk {
 
   /** The date of a whole group, for its exam; moved if there is one. */
   Booking setForGroup(Origin origin, Group group, Exam exam, ExamDay date, Instant now) {
-    check(exam, date, now);
+    rules.check(exam, date, now);
     return jdbi.inTransaction(
         handle -> {
           groups.lock(group.id());
@@ -159,19 +162,16 @@ final class BookingDesk {
         });
   }
 
-  private Booking own(Origin origin, Exam exam) {
+  private Booking own(Origin origin, Exam exam, Instant now) {
     return learners
         .find(origin)
         .flatMap(learner -> bookings.of(learner, exam.code()))
         .flatMap(booking -> bookings.lock(booking.id(), origin))
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    "You have no date for "
-                        + exam.code()
-                        + ". /exam set "
-                        + exam.code()
-                        + " with a day sets one."));
+        .orElseThrow(() -> new Refusal(ExamDateViews.noDate(exam, today(origin, now))));
+  }
+
+  private LocalDate today(Origin origin, Instant now) {
+    return now.atZone(zone(origin, now).orElse(ZoneOffset.UTC)).toLocalDate();
   }
 
   private void write(Origin origin, long booking, Entry what, ExamDay date, Instant now) {
@@ -184,34 +184,16 @@ final class BookingDesk {
     wakes.end(booking.id());
   }
 
+  /** The zone of somebody new: an exam may be taken far from home. */
+  private ZoneId home(Origin origin, ExamDay date) {
+    return started(origin).map(Group::zone).orElse(date.zone());
+  }
+
   private @Nullable Long groupOf(Origin origin) {
-    return groups
-        .of(origin)
-        .filter(group -> group.state() != Group.State.DRAFT)
-        .map(Group::id)
-        .orElse(null);
+    return started(origin).map(Group::id).orElse(null);
   }
 
-  private void check(Exam exam, ExamDay date, Instant now) {
-    LocalDate day = date.day();
-    if (date.past(now)) {
-      throw new Refusal(ExamDateViews.past(day));
-    }
-    if (day.minusYears(LONGEST_YEARS).isAfter(now.atZone(date.zone()).toLocalDate())) {
-      throw new Refusal(ExamDateViews.tooFar(day));
-    }
-    ExamDateViews.outside(exam, day, before(exam, day))
-        .ifPresent(
-            words -> {
-              throw new Refusal(words);
-            });
-  }
-
-  /** Exams that this one follows and that can still be taken on a day. */
-  private List<Exam> before(Exam exam, LocalDate day) {
-    return exams.all().stream()
-        .filter(other -> other.successors().contains(exam.code()))
-        .filter(other -> !other.retiredOn(day) && !other.notYetOn(day))
-        .toList();
+  private Optional<Group> started(Origin origin) {
+    return groups.of(origin).filter(group -> group.state() != Group.State.DRAFT);
   }
 }

@@ -62,12 +62,13 @@ public final class CalendarFeature implements Feature {
     List<AgendaItem> items = agenda.of(learner, now);
     String file = ExamCalendar.of(events, items, wishList.of(learner), zone, now);
     return new Reply.Post(
-        ExamDateViews.calendar(events, items)
+        CalendarViews.calendar(
+                events, CalendarViews.plan(events, items, agenda.ready(learner), now))
             .with(
                 new Attachment(
                     "exam-dates.ics",
                     "text/calendar",
                     StandardCharsets.UTF_8.encode(file),
-                    ExamDateViews.file(items))));
+                    CalendarViews.file(items))));
   }
 }

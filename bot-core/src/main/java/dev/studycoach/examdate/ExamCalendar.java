@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Exam dates as a calendar file (RFC 5545). An event keeps its UID for good and counts its changes,
- * so that a later file updates what an earlier one brought.
+ * so that a later file updates what an earlier one brought. The file is nobody's invitation and
+ * names no method, which would ask for an organizer (RFC 5546, 3.2.1).
  */
 final class ExamCalendar {
   private static final String MAKER = "-//Study Coach//Exam dates//EN";
@@ -50,9 +51,8 @@ final class ExamCalendar {
       List<Event> events, List<AgendaItem> items, Wishes wishes, ZoneId zone, Instant now) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(MAKER);
-    calendar.setMethod("PUBLISH");
     for (Event event : events) {
-      VEvent entry = event(event);
+      VEvent entry = event(event, now);
       if (!event.cancelled()) {
         ReminderPlan.of(event.booking().date(), wishes, zone).dues().stream()
             .filter(due -> due.lead() != Lead.AFTER && due.at().isAfter(now))
@@ -61,7 +61,7 @@ final class ExamCalendar {
       calendar.addEvent(entry);
     }
     items.forEach(item -> calendar.addEvent(event(item)));
-    return Biweekly.write(calendar).go();
+    return ContentLines.fold(Biweekly.write(calendar).go());
   }
 
   /** It takes whole days without making anybody busy. */
@@ -86,12 +86,16 @@ final class ExamCalendar {
     return new ICalDate(Date.from(midnight), false);
   }
 
-  private static VEvent event(Event event) {
+  /**
+   * Each file brings a newer state of it: its alarms follow the learner's wishes and zone and the
+   * time that is left, and a calendar takes them in only if the state is newer (RFC 5546, 2.1.5).
+   */
+  private static VEvent event(Event event, Instant now) {
     Booking booking = event.booking();
     VEvent entry = new VEvent();
     entry.setUid("exam-date-" + booking.id() + "@study-coach");
-    entry.setDateTimeStamp(Date.from(booking.since()));
-    entry.setLastModified(Date.from(booking.since()));
+    entry.setDateTimeStamp(Date.from(now));
+    entry.setLastModified(Date.from(now));
     entry.setSequence(event.changes());
     entry.setSummary(booking.exam() + " exam");
     event.exam().ifPresent(exam -> entry.setDescription(exam.title()));

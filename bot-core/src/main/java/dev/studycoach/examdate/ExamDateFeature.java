@@ -90,7 +90,7 @@ public final class ExamDateFeature implements Feature {
       throw new Refusal(
           reading.days().isEmpty()
               ? ExamDateViews.unreadable(when.date())
-              : ExamDateViews.past(reading.days().get(0)));
+              : ExamDateViews.past(exam, reading.days().get(0), today));
     }
     return ExamDateViews.which(wish(verb, exam, when.time(), zone), when.date(), ahead);
   }
@@ -152,7 +152,7 @@ public final class ExamDateFeature implements Feature {
     return there.date().equals(date)
         ? booked(there, now)
         : ExamDateViews.taken(
-            there, wish(MOVE, exam, Optional.ofNullable(date.time()), date.zone()), date.day());
+            there, wish(MOVE, exam, Optional.ofNullable(date.time()), date.zone()), date);
   }
 
   private Message booked(Booking booking, Instant now) {

@@ -1,6 +1,6 @@
 package dev.studycoach.examdate;
 
-import dev.studycoach.chat.Control;
+import dev.studycoach.catalogue.ExamCodes;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.examdate.Wishes.Place;
@@ -10,7 +10,6 @@ import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Typed;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 
 /** The commands of exam dates, and what is typed into them. */
@@ -48,7 +47,7 @@ record ExamDateInputs(ExamCatalog exams) {
 
   private OptionSpec code() {
     return OptionSpec.required("code", "The exam, such as MLA-C02")
-        .suggesting((origin, typed) -> codes(typed));
+        .suggesting((origin, typed) -> ExamCodes.among(exams.all(), typed));
   }
 
   private static OptionSpec date(String examples) {
@@ -63,22 +62,11 @@ record ExamDateInputs(ExamCatalog exams) {
     return OptionSpec.optional("zone", "Time zone, such as Europe/Berlin").suggesting(Typed::zones);
   }
 
-  private List<Control.Option> codes(String typed) {
-    return exams.all().stream()
-        .filter(exam -> exam.code().contains(typed.toUpperCase(Locale.ROOT)))
-        .limit(25)
-        .map(exam -> new Control.Option(exam.code(), exam.code()))
-        .toList();
-  }
-
   /**
    * @throws Refusal if there is no such exam
    */
   Exam exam(String code) {
-    return exams
-        .find(code)
-        .orElseThrow(
-            () -> new Refusal("I do not know the exam “" + code + "”. /exams lists all I know."));
+    return ExamCodes.read(exams, code);
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.studycoach.chat.Control.Button;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.exam.Exam;
-import dev.studycoach.examdate.ExamCalendar.Event;
 import dev.studycoach.examdate.Wishes.Place;
 import dev.studycoach.routing.Panel;
 import dev.studycoach.time.Dates;
@@ -20,6 +19,9 @@ import java.util.stream.Stream;
 /** The words about exam dates. */
 final class ExamDateViews {
   static final String NONE_YET = "You have no exam date yet. /exam set takes a code and a date.";
+
+  /** Exams at once. */
+  private static final int MOST_ASKED = 5;
 
   private ExamDateViews() {}
 
@@ -65,11 +67,16 @@ final class ExamDateViews {
   }
 
   /** There is another date already. */
-  static Message taken(Booking booking, Wish move, LocalDate wanted) {
+  static Message taken(Booking booking, Wish move, ExamDay wanted) {
     return Message.of(
             "You have a date for " + booking.exam() + " already",
             "It is " + ReminderViews.date(booking.date()) + ". Nothing was changed.")
-        .with(Button.primary("Move it to " + Dates.day(wanted), move.on(wanted)));
+        .with(Button.primary("Move it to " + shortly(wanted), move.on(wanted.day())));
+  }
+
+  /** For a button: it has no room for a zone. */
+  private static String shortly(ExamDay date) {
+    return Dates.day(date.day()) + (date.time() == null ? "" : ", " + date.time());
   }
 
   static Message list(List<Booking> own, Optional<Booking> group, Instant now) {
@@ -84,7 +91,16 @@ final class ExamDateViews {
         own.isEmpty()
             ? "/exam set sets a date of your own."
             : "/exam move and /exam cancel change your own.";
-    return Message.of("Exam dates", body.line().plus(hint));
+    return Message.of("Exam dates", body.line().plus(hint)).with(results(own, now));
+  }
+
+  /** For exams that are over; the rows below a message are not endless. */
+  private static Control[] results(List<Booking> own, Instant now) {
+    return own.stream()
+        .filter(booking -> booking.date().past(now))
+        .limit(MOST_ASKED)
+        .flatMap(booking -> ResultViews.results(booking, booking.exam() + ": "))
+        .toArray(Control[]::new);
   }
 
   private static Text line(Booking booking, Instant now) {
@@ -104,37 +120,6 @@ final class ExamDateViews {
       text = (text.isEmpty() ? text : text.line()).plus("The group: ").plus(line(group.get(), now));
     }
     return new Panel("Exam dates", text, List.of());
-  }
-
-  /** Goes with the file. */
-  static Message calendar(List<Event> events, List<AgendaItem> items) {
-    Text body = Text.EMPTY;
-    for (Event event : events) {
-      body =
-          body.bold(event.booking().exam())
-              .plus(", " + ReminderViews.date(event.booking().date()))
-              .plus(event.cancelled() ? " (cancelled)" : "")
-              .line();
-    }
-    return Message.of(
-        "Your exam dates as a calendar",
-        body.line()
-            .plus(plan(items))
-            .plus(
-                " Open the file in your calendar. After a change get it again: it updates what is")
-            .plus(" there."));
-  }
-
-  /** The file in words. */
-  static String file(List<AgendaItem> items) {
-    return "Your exam dates, with the reminders as alarms"
-        + (items.stream().allMatch(AgendaItem::cancelled) ? "" : ", and your plan");
-  }
-
-  private static String plan(List<AgendaItem> items) {
-    return items.stream().allMatch(AgendaItem::cancelled)
-        ? "Once you have a weekly goal (/study goal 6h), your plan comes along."
-        : "Your plan for the weeks until then comes along.";
   }
 
   static Message cancelled(Booking booking) {
@@ -165,9 +150,7 @@ final class ExamDateViews {
               + " can be taken until "
               + Dates.day(exam.lastDay())
               + " only."
-              + (exam.successors().isEmpty()
-                  ? ""
-                  : " What follows it: " + String.join(" or ", exam.successors()) + "."));
+              + followers(exam));
     }
     return exam.notYetOn(day) && exam.firstDay() != null
         ? Optional.of(
@@ -179,6 +162,13 @@ final class ExamDateViews {
         : Optional.empty();
   }
 
+  /** What people take instead, as the end of a paragraph. */
+  static String followers(Exam exam) {
+    return exam.successors().isEmpty()
+        ? ""
+        : " What follows it: " + String.join(" or ", exam.successors()) + ".";
+  }
+
   private static String earlier(List<Exam> before) {
     return before.isEmpty()
         ? ""
@@ -187,8 +177,29 @@ final class ExamDateViews {
             + ".";
   }
 
-  static String past(LocalDate day) {
-    return Dates.day(day) + " is over already. Please give a day that is still to come.";
+  static String noDate(Exam exam, LocalDate today) {
+    return "You have no date for "
+        + exam.code()
+        + ". "
+        + gone(exam, today).orElse("/exam set " + exam.code() + " with a day sets one.");
+  }
+
+  /** Of an exam that is gone no day is left to be given. */
+  static String past(Exam exam, LocalDate day, LocalDate today) {
+    return Dates.day(day)
+        + " is over already. "
+        + gone(exam, today).orElse("Please give a day that is still to come.");
+  }
+
+  private static Optional<String> gone(Exam exam, LocalDate today) {
+    return exam.retiredOn(today) && exam.lastDay() != null
+        ? Optional.of(
+            exam.code()
+                + " could be taken until "
+                + Dates.day(exam.lastDay())
+                + "."
+                + followers(exam))
+        : Optional.empty();
   }
 
   static String tooFar(LocalDate day) {

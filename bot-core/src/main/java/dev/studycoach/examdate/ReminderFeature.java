@@ -42,7 +42,7 @@ public final class ReminderFeature implements Feature {
   private final ExamCatalog exams;
   private final Sessions sessions;
   private final InstantSource clock;
-  private final LaneRound<Outcome> round;
+  private final LaneRound<Turn, Outcome> round;
 
   public ReminderFeature(
       JoinedTransaction database,
@@ -62,6 +62,7 @@ public final class ReminderFeature implements Feature {
     this.round =
         new LaneRound<>(
             database,
+            ReminderWakes.of(jdbi),
             new ReminderRound(jdbi, new ReminderTurns(jdbi, exams, bank, sessions)),
             clock);
   }

@@ -11,7 +11,6 @@ import dev.studycoach.examdate.Standing.Tried;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Sessions;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import org.slf4j.LoggerFactory;
 /** Gives exam dates their turns. What fails for one does not stop the others. */
 final class ReminderTurns {
   private static final Logger LOG = LoggerFactory.getLogger(ReminderTurns.class);
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-  private static final int SLOWEST_RETRY = 7; // doublings: some ten minutes
 
   private final Reminders reminders;
   private final Tries tries;
@@ -49,12 +46,12 @@ final class ReminderTurns {
     }
   }
 
-  List<Outcome> take(String platform, List<Turn> turns, Instant now) {
+  List<Outcome> take(List<Turn> turns, Instant now) {
     List<Task> tasks = turns.stream().map(turn -> task(turn, now)).toList();
     List<Slip> slips = tasks.stream().flatMap(Task::slip).toList();
     Map<Long, Long> claimed = slips.isEmpty() ? Map.of() : reminders.claim(slips);
     Map<Long, List<Tried>> tried = tried(slips);
-    return tasks.stream().map(task -> take(platform, task, claimed, tried, now)).toList();
+    return tasks.stream().map(task -> take(task, claimed, tried, now)).toList();
   }
 
   private Task task(Turn turn, Instant now) {
@@ -68,11 +65,7 @@ final class ReminderTurns {
   }
 
   private Outcome take(
-      String platform,
-      Task task,
-      Map<Long, Long> claimed,
-      Map<Long, List<Tried>> tried,
-      Instant now) {
+      Task task, Map<Long, Long> claimed, Map<Long, List<Tried>> tried, Instant now) {
     Turn turn = task.turn();
     Due due = task.step().send();
     Long number = claimed.get(turn.booking().id());
@@ -82,13 +75,13 @@ final class ReminderTurns {
     try {
       Destination to = turn.destination(due.lead()).orElseThrow();
       Message message = message(turn, due, standing(turn, tried), now);
-      sessions.of(platform).outbox().send(to, "reminder-" + number, message);
+      sessions.of(turn.platform()).outbox().send(to, "reminder-" + number, message);
       return Outcome.done(turn, task.step(), number);
     } catch (DeliveryException failure) {
       return undelivered(task, number, failure, now);
     } catch (RuntimeException fault) {
       LOG.error("the reminder {} has to wait", number, fault);
-      return Outcome.failed(turn, task.step(), now.plus(pause(turn.failures())));
+      return Outcome.failed(turn, task.step(), now);
     }
   }
 
@@ -96,7 +89,7 @@ final class ReminderTurns {
       Task task, long number, DeliveryException failure, Instant now) {
     LOG.warn("the reminder {} was not delivered: {}", number, failure.getMessage());
     return failure.passing()
-        ? Outcome.failed(task.turn(), task.step(), now.plus(pause(task.turn().failures())))
+        ? Outcome.failed(task.turn(), task.step(), now)
         : Outcome.unheard(task.turn(), task.step(), number);
   }
 
@@ -119,9 +112,5 @@ final class ReminderTurns {
         : exams
             .find(turn.booking().exam())
             .map(exam -> Standing.of(exam, bank, tried.getOrDefault(learner, List.of())));
-  }
-
-  private static Duration pause(int failures) {
-    return FIRST_RETRY.multipliedBy(1L << Math.min(failures, SLOWEST_RETRY));
   }
 }

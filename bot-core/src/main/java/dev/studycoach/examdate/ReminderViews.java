@@ -2,8 +2,7 @@ package dev.studycoach.examdate;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import dev.studycoach.chat.Action;
-import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Span;
 import dev.studycoach.chat.Text;
@@ -107,7 +106,10 @@ final class ReminderViews {
     if (standing.isEmpty() || !helps) {
       return Text.EMPTY;
     }
-    return standing.get().known() ? weakest(standing.get()) : heaviest(standing.get());
+    if (standing.get().known()) {
+      return weakest(standing.get());
+    }
+    return phase == Phase.REST ? Text.EMPTY : heaviest(standing.get());
   }
 
   private static Text weakest(Standing standing) {
@@ -204,7 +206,6 @@ final class ReminderViews {
 
   /** The day after. */
   static Message after(Turn turn, Optional<Exam> exam) {
-    long id = turn.booking().id();
     String name = exam.map(Exam::title).orElse(turn.booking().exam());
     return Message.of(
             "How did " + turn.booking().exam() + " go?",
@@ -213,9 +214,6 @@ final class ReminderViews {
                 + " was "
                 + Dates.day(turn.booking().date().day())
                 + ". Whatever came of it, you went for it. Only you see this.")
-        .with(
-            Button.primary("Passed", Action.of("exam.passed", id)),
-            Button.of("Not passed", Action.of("exam.failed", id)),
-            Button.of("It was moved", Action.of("exam.moved", id)));
+        .with(ResultViews.results(turn.booking(), "").toArray(Control[]::new));
   }
 }

@@ -7,6 +7,7 @@ import dev.studycoach.examdate.ReminderPlan.Due;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Objects;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,34 +27,18 @@ final class Reminders {
    * before a crash keeps its number; one that was dealt with is left out.
    */
   Map<Long, Long> claim(List<Slip> slips) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    insert into reminder as r (booking_id, day, days_ahead, due_at, state)
-                    select *, 'CLAIMED' from unnest(:bookings::bigint[], :days::date[],
-                      :ahead::smallint[], :due::timestamptz[])
-                    on conflict (booking_id, day, days_ahead) do update set state = 'CLAIMED'
-                      where r.state = 'CLAIMED'
-                    returning id, booking_id
-                    """)
-                .bind("bookings", Columns.of(slips, slip -> slip.booking().id()))
-                .bind("days", Columns.of(slips, slip -> slip.booking().date().day()))
-                .bind("ahead", Columns.of(slips, slip -> slip.due().lead().days()))
-                .bind("due", Columns.of(slips, slip -> slip.due().at()))
-                .map((row, c) -> Map.entry(row.getLong("booking_id"), row.getLong("id")))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    return write(slips, "CLAIMED").stream().collect(toMap(Entry::getKey, Entry::getValue));
   }
 
   /** Writes down which went out and which never will. */
   void record(List<Outcome> outcomes, Instant now) {
     settle(outcomes.stream().filter(outcome -> !outcome.unheard()).toList(), "SENT", now);
     settle(outcomes.stream().filter(Outcome::unheard).toList(), "SKIPPED", now);
-    skip(
+    write(
         outcomes.stream()
             .flatMap(o -> o.skipped().stream().map(due -> new Slip(o.turn().booking(), due)))
-            .toList());
+            .toList(),
+        "SKIPPED");
   }
 
   private void settle(List<Outcome> outcomes, String state, Instant now) {
@@ -71,22 +56,26 @@ final class Reminders {
                 .execute());
   }
 
-  private void skip(List<Slip> slips) {
-    jdbi.useHandle(
+  /** Gives the booking and the number of each that was not dealt with before. */
+  private List<Entry<Long, Long>> write(List<Slip> slips, String state) {
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(
+                .createQuery(
                     """
                     insert into reminder as r (booking_id, day, days_ahead, due_at, state)
-                    select *, 'SKIPPED' from unnest(:bookings::bigint[], :days::date[],
+                    select *, :state from unnest(:bookings::bigint[], :days::date[],
                       :ahead::smallint[], :due::timestamptz[])
-                    on conflict (booking_id, day, days_ahead) do update set state = 'SKIPPED'
+                    on conflict (booking_id, day, days_ahead) do update set state = excluded.state
                       where r.state = 'CLAIMED'
+                    returning id, booking_id
                     """)
+                .bind("state", state)
                 .bind("bookings", Columns.of(slips, slip -> slip.booking().id()))
                 .bind("days", Columns.of(slips, slip -> slip.booking().date().day()))
                 .bind("ahead", Columns.of(slips, slip -> slip.due().lead().days()))
                 .bind("due", Columns.of(slips, slip -> slip.due().at()))
-                .execute());
+                .map((row, c) -> Map.entry(row.getLong("booking_id"), row.getLong("id")))
+                .list());
   }
 }

@@ -16,6 +16,7 @@ import dev.studycoach.time.Dates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words about how an exam went. */
 final class ResultViews {
@@ -25,6 +26,19 @@ final class ResultViews {
   private static final int LONGEST = 75;
 
   private ResultViews() {}
+
+  /**
+   * How an exam went, to choose from.
+   *
+   * @param which begins each label, where several exams are asked about
+   */
+  static Stream<Button> results(Booking booking, String which) {
+    long id = booking.id();
+    return Stream.of(
+        Button.primary(which + "Passed", Action.of("exam.passed", id)),
+        Button.of(which + "Not passed", Action.of("exam.failed", id)),
+        Button.of(which + "It was moved", Action.of("exam.moved", id)));
+  }
 
   /**
    * @param telling whether there is a group that can be told

@@ -6,6 +6,7 @@ import dev.studycoach.chat.Origin;
 import dev.studycoach.db.Columns;
 import dev.studycoach.exam.Exam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +43,24 @@ public final class Results {
 
   /** Whether a learner took an exam before and did not pass. */
   public boolean triedBefore(long learner, Exam exam) {
+    return lastTry(learner, exam).isPresent();
+  }
+
+  /** The last day on which a learner took an exam and did not pass. */
+  Optional<LocalDate> lastTry(long learner, Exam exam) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select exists (
-                      select from booking b join booking_entry e on e.booking_id = b.id
-                      where b.learner_id = :learner and b.exam = :exam and e.what = 'NOT_PASSED')
+                    select e.day from booking b join booking_entry e on e.booking_id = b.id
+                    where b.learner_id = :learner and b.exam = :exam and e.what = 'NOT_PASSED'
+                    order by e.day desc limit 1
                     """)
                 .bind("learner", learner)
                 .bind("exam", exam.code())
-                .mapTo(Boolean.class)
-                .one());
+                .mapTo(LocalDate.class)
+                .findOne());
   }
 
   /** An exam that this person took and did not pass. */
@@ -65,10 +71,10 @@ public final class Results {
                 .createQuery(
                     Bookings.SELECT
                         + """
-                        join learner l on l.id = b.learner_id
-                          and l.platform = :platform and l.external_id = :user
-                        where b.id = :id and e.what = 'NOT_PASSED'
-                        """)
+                          join learner l on l.id = b.learner_id
+                            and l.platform = :platform and l.external_id = :user
+                          where b.id = :id and e.what = 'NOT_PASSED'
+                          """)
                 .bindMethods(owner)
                 .bind("id", booking)
                 .map((row, context) -> Bookings.booking(row))

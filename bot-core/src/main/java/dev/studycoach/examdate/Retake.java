@@ -15,16 +15,25 @@ import java.util.stream.Stream;
  */
 record Retake(Booking booking, Optional<Exam> exam, LocalDate earliest, List<LocalDate> days) {
   /**
-   * As the vendor's retake policy says:
-   * https://aws.amazon.com/certification/policies/after-testing/
+   * As the retake policy of AWS says: https://aws.amazon.com/certification/policies/after-testing/
    */
-  static final int WAITING_DAYS = 14;
+  private static final int WAITING_DAYS = 14;
 
   /** From the earliest day on. */
   private static final List<Integer> WEEKS_LATER = List.of(0, 2, 6);
 
+  /** The days after a try before which there is no other; 0 where the policy is not known. */
+  static int waitingDays(Exam exam) {
+    return exam.title().startsWith("AWS ") ? WAITING_DAYS : 0;
+  }
+
+  /** Whether the vendor makes people wait. */
+  boolean waiting() {
+    return exam.filter(known -> waitingDays(known) > 0).isPresent();
+  }
+
   static Retake of(Booking booking, Optional<Exam> exam, LocalDate today) {
-    LocalDate allowed = booking.date().day().plusDays(WAITING_DAYS);
+    LocalDate allowed = booking.date().day().plusDays(exam.map(Retake::waitingDays).orElse(0));
     LocalDate earliest =
         Stream.of(allowed, today.plusDays(1)).max(LocalDate::compareTo).orElseThrow();
     List<LocalDate> days =

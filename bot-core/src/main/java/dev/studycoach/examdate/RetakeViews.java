@@ -6,6 +6,7 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.time.Dates;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,12 +27,8 @@ final class RetakeViews {
     Message message =
         Message.of(
             "Your next try",
-            body.plus("You can take " + code + " again 14 days after the exam, from ")
-                .bold(Dates.day(retake.earliest()))
-                .plus(
-                    " on"
-                        + until(retake)
-                        + ". Which day do you aim for? With the day comes a new plan.")
+            body.plus(allowed(retake))
+                .plus("Which day do you aim for? With the day comes a new plan.")
                 .gap()
                 .plus("For any other day write ")
                 .code("/exam set " + code)
@@ -40,6 +37,29 @@ final class RetakeViews {
     return verdicts.isEmpty()
         ? dated.with(Button.of("Add the report", Action.of("exam.report", retake.booking().id())))
         : dated;
+  }
+
+  /** What the vendor allows, where that is known. */
+  private static Text allowed(Retake retake) {
+    String code = retake.booking().exam();
+    return retake.waiting()
+        ? Text.of("You can take " + code + " again 14 days after the exam, from ")
+            .bold(Dates.day(retake.earliest()))
+            .plus(" on" + until(retake) + ". ")
+        : Text.of("How soon you can take " + code + " again, its vendor says. ");
+  }
+
+  /**
+   * Somebody who did not pass wants to try again too soon.
+   *
+   * @param verb of the command that takes another day
+   */
+  static String tooEarly(String verb, Exam exam, LocalDate earliest) {
+    String again =
+        exam.code() + " can be taken again 14 days after the last try, from " + Dates.day(earliest);
+    return exam.retiredOn(earliest)
+        ? again + " on, but then it can no longer be taken." + ExamDateViews.followers(exam)
+        : again + " on. /exam " + verb + " " + exam.code() + " " + earliest + " takes that day.";
   }
 
   private static Button[] days(Retake retake) {
@@ -76,16 +96,11 @@ final class RetakeViews {
 
   private static Text gone(Retake retake) {
     String code = retake.booking().exam();
-    String follows =
-        retake
-            .exam()
-            .map(Exam::successors)
-            .filter(successors -> !successors.isEmpty())
-            .map(successors -> " What follows it: " + String.join(" or ", successors) + ".")
-            .orElse("");
+    String follows = retake.exam().map(ExamDateViews::followers).orElse("");
     return Text.of("You could take " + code + " again from ")
         .bold(Dates.day(retake.earliest()))
-        .plus(" on, 14 days after the exam, but then it can no longer be taken." + follows)
+        .plus(" on" + (retake.waiting() ? ", 14 days after the exam" : ""))
+        .plus(", but then it can no longer be taken." + follows)
         .plus(" What you have learned counts there too; /path shows a way.");
   }
 }

@@ -4,6 +4,7 @@ import dev.studycoach.exam.Exam;
 import dev.studycoach.examdate.Booking.Entry;
 import dev.studycoach.examdate.Wishes.Place;
 import dev.studycoach.platform.Destination;
+import dev.studycoach.schedule.Wake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,20 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param user the learner by the platform's id; null if the date is a group's
  * @param channel of the group in which the date was set; null if there is none
  * @param done the reminders of this date that were dealt with
- * @param wakeAt when it was due; another time there means that somebody has changed it since
- * @param failures how many tries in a row did not get through
  */
 record Turn(
     Booking booking,
     ZoneId zone,
     Wishes wishes,
+    String platform,
     String workspace,
     @Nullable String user,
     @Nullable String name,
     @Nullable String channel,
     Set<Lead> done,
-    Instant wakeAt,
-    int failures) {
+    Wake wake) {
 
   /** Where reminders go; a group's date is for its channel. */
   Optional<Destination> destination() {

@@ -3,6 +3,8 @@ package dev.studycoach.exchange;
 import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
+import dev.studycoach.platform.DeliveryException;
+import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.routing.Ack;
 import dev.studycoach.web.Callback;
 import dev.studycoach.web.Json;
@@ -36,7 +38,18 @@ public record AddressedResponder(
     Json answer = speaker.voice().answer(ack, message);
     return speaker
         .share(origin, forAll, message)
-        .thenCompose(shared -> new Callback(address).post(answer));
+        .thenCompose(shared -> new Callback(address).post(answer))
+        .exceptionallyCompose(failure -> elsewhere(ack, message, failure));
+  }
+
+  /** An address lives for a while only; what was to be new is said without it then. */
+  private CompletableFuture<Void> elsewhere(Ack ack, Message message, Throwable failure) {
+    boolean gone =
+        failure.getCause() instanceof DeliveryException known
+            && known.obstacle() == Obstacle.MESSAGE_GONE;
+    return gone && ack != Ack.EDIT
+        ? speaker.say(origin, ack == Ack.PUBLIC, message).thenAccept(said -> {})
+        : CompletableFuture.failedFuture(failure);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.studycoach.exchange;
 
 import dev.studycoach.chat.Control.Picker;
 import dev.studycoach.platform.Entrance;
+import dev.studycoach.platform.Invitation;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.platform.Presence;
@@ -24,12 +25,11 @@ public final class Connection implements Session {
   private final Reception reception;
   private final Presences presences;
   private final Rights rights;
-  private final Optional<URI> invitation;
+  private final Invitation invitation;
   private final AutoCloseable client;
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /**
-   * @param invitation where an owner adds the coach to a workspace
    * @param client speaks with the platform; closed last
    */
   public Connection(
@@ -37,7 +37,7 @@ public final class Connection implements Session {
       Reception reception,
       Presences presences,
       Rights rights,
-      Optional<URI> invitation,
+      Invitation invitation,
       AutoCloseable client) {
     this.entrance = entrance;
     this.reception = reception;
@@ -75,12 +75,12 @@ public final class Connection implements Session {
   @Override
   public String state() {
     rights.require();
-    return entrance.words();
+    return entrance.words() + invitation.words(reception.seats().workspaces());
   }
 
   @Override
   public Optional<URI> invitation() {
-    return invitation;
+    return invitation.page();
   }
 
   @Override
@@ -91,13 +91,17 @@ public final class Connection implements Session {
   /** Hears nothing more, finishes what was begun, then disconnects. */
   @Override
   public void close() {
+    leave(entrance);
+    leave(reception.exchanges());
+    leave(client);
+    ended.countDown();
+  }
+
+  private static void leave(AutoCloseable part) {
     try {
-      entrance.close();
-      reception.exchanges().close();
-      client.close();
+      part.close();
     } catch (Exception e) {
       LOG.warn("while leaving", e);
     }
-    ended.countDown();
   }
 }

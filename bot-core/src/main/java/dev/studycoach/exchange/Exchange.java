@@ -112,7 +112,7 @@ final class Exchange {
   }
 
   /** What we wanted to show did not get through, or never will: at least say so. */
-  private Void excuse(Throwable failure) {
+  Void excuse(Throwable failure) {
     deliver(router.failed(interaction, failure)).thenRun(this::finish).exceptionally(this::unheard);
     return null;
   }

@@ -73,14 +73,21 @@ public final class Exchanges implements AutoCloseable {
 
   /** Answers, unless the process ends; a copy of what is under way is left to the first. */
   public void begin(Interaction interaction, Responder responder) {
-    answered(interaction, responder).thenRun(() -> pages.refresh(interaction.origin()));
+    answered(interaction, responder, Exchange::begin)
+        .thenRun(() -> pages.refresh(interaction.origin()));
   }
 
-  private CompletionStage<Void> answered(Interaction interaction, Responder responder) {
+  /** Says that nothing comes of it, because of a fault that shows before it begins. */
+  void excuse(Interaction interaction, Responder responder, Throwable failure) {
+    answered(interaction, responder, exchange -> exchange.excuse(failure));
+  }
+
+  private CompletionStage<Void> answered(
+      Interaction interaction, Responder responder, Consumer<Exchange> way) {
     Exchange exchange = new Exchange(router, first, workers, interaction, responder);
     if (!closed && open.putIfAbsent(responder.id(), exchange) == null) {
       exchange.done().thenRun(() -> open.remove(responder.id()));
-      exchange.begin();
+      way.accept(exchange);
       return exchange.done();
     }
     return nothing();

@@ -3,6 +3,9 @@ package dev.studycoach.exchange;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.MemberId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who people are, where a platform reports ids alone: names and rights are asked for, and kept
- * until the platform tells that they changed.
+ * Who people are, where a platform reports ids alone: names and rights are asked for, and kept for
+ * a while, or until the platform tells that they changed: it tells one process of several.
  */
 public final class Members {
   private static final Logger LOG = LoggerFactory.getLogger(Members.class);
@@ -20,9 +23,13 @@ public final class Members {
   /** More than study at once; then everybody is asked for anew. */
   static final int MOST = 50_000;
 
+  /** How long rights that somebody has lost may count. */
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
   private final String platform;
   private final Function<MemberId, Profile> ask;
-  private final Map<MemberId, Profile> known = new ConcurrentHashMap<>();
+  private final InstantSource clock;
+  private final Map<MemberId, Known> known = new ConcurrentHashMap<>();
 
   /**
    * What a platform tells of somebody.
@@ -34,14 +41,25 @@ public final class Members {
   /**
    * @param ask asks the platform, or throws a {@link DeliveryException}
    */
-  public Members(String platform, Function<MemberId, Profile> ask) {
+  public Members(String platform, Function<MemberId, Profile> ask, InstantSource clock) {
     this.platform = platform;
     this.ask = ask;
+    this.clock = clock;
   }
+
+  private record Known(Profile profile, Instant since) {}
 
   /** Whom the platform does not tell about may do what everybody may. */
   public Origin origin(MemberId somebody, String channel) {
-    Profile profile = profile(somebody);
+    return origin(somebody, channel, profile(somebody));
+  }
+
+  /** For somebody about whom nobody is asked. */
+  Origin stranger(MemberId somebody, String channel) {
+    return origin(somebody, channel, unknown(somebody));
+  }
+
+  private Origin origin(MemberId somebody, String channel, Profile profile) {
     return new Origin(
         platform,
         somebody.workspace(),
@@ -57,11 +75,31 @@ public final class Members {
       known.clear();
     }
     try {
-      return known.computeIfAbsent(somebody, ask);
-    } catch (DeliveryException unknown) {
-      LOG.warn("nothing is known about {}: {}", somebody.user(), unknown.getMessage());
-      return new Profile(somebody.id(), false, Locale.ENGLISH);
+      Known now = known.get(somebody);
+      return now != null && fresh(now) ? now.profile() : asked(somebody);
+    } catch (RuntimeException untold) {
+      LOG.warn("nothing is known about {}: {}", somebody.user(), untold.getMessage());
+      return unknown(somebody);
     }
+  }
+
+  private boolean fresh(Known somebody) {
+    return somebody.since().plus(KEPT).isAfter(clock.instant());
+  }
+
+  /** Of all who ask for somebody at once only one asks the platform. */
+  private Profile asked(MemberId somebody) {
+    return known
+        .compute(somebody, (who, now) -> now != null && fresh(now) ? now : ask(who))
+        .profile();
+  }
+
+  private Known ask(MemberId somebody) {
+    return new Known(ask.apply(somebody), clock.instant());
+  }
+
+  private static Profile unknown(MemberId somebody) {
+    return new Profile(somebody.id(), false, Locale.ENGLISH);
   }
 
   /** Somebody's name or rights have changed. */

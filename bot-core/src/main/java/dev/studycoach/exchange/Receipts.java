@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** What was heard, where a platform may report the same thing twice, and to another process. */
+/**
+ * What was heard and said, where a platform may report the same thing twice, or takes it twice, and
+ * another process goes on.
+ */
 public final class Receipts {
   private static final Duration KEPT = Duration.ofDays(1);
 
@@ -20,8 +23,8 @@ public final class Receipts {
     this.clock = clock;
   }
 
-  /** Whether nobody heard this before. */
-  boolean first(String id) {
+  /** Whether nobody noted this down before. */
+  public boolean first(String id) {
     Instant now = clock.instant();
     return jdbi.withHandle(
             handle ->

@@ -6,6 +6,7 @@ import dev.studycoach.chat.Origin;
 import dev.studycoach.oauth.Seats;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.MemberId;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -28,13 +29,37 @@ public record Reception(Exchanges exchanges, Speaker speaker, Members members, S
   }
 
   /**
+   * Somebody waits for an answer, or for an excuse where nobody can tell now whether their
+   * workspace has the coach.
+   *
    * @throws DeliveryException if the workspace does not have the coach
    */
   public void begin(Report report, Function<Origin, Interaction> what) {
-    Origin origin = origin(report.who(), report.channel());
-    exchanges.begin(
-        what.apply(origin),
-        new AddressedResponder(speaker, origin, report.id(), report.trigger(), report.address()));
+    Optional<RuntimeException> fault = fault(report.who().workspace());
+    if (fault.isEmpty()) {
+      Origin origin = members.origin(report.who(), report.channel());
+      exchanges.begin(what.apply(origin), responder(report, origin));
+    } else {
+      Origin stranger = members.stranger(report.who(), report.channel());
+      exchanges.excuse(what.apply(stranger), responder(report, stranger), fault.get());
+    }
+  }
+
+  private Responder responder(Report report, Origin origin) {
+    return new AddressedResponder(speaker, origin, report.id(), report.trigger(), report.address());
+  }
+
+  private Optional<RuntimeException> fault(String workspace) {
+    Optional<Seats.Seat> seat;
+    try {
+      seat = seats.find(workspace);
+    } catch (RuntimeException fault) {
+      return Optional.of(fault);
+    }
+    if (seat.isEmpty()) {
+      throw Seats.absent(workspace);
+    }
+    return Optional.empty();
   }
 
   /**

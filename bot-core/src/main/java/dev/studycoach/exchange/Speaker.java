@@ -10,18 +10,22 @@ import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Speaks with the voice of a platform: once, where it belongs, and with the files beside it. For a
- * platform that does not itself drop copies: they are looked for before anything is sent.
+ * platform that does not itself drop copies: they are looked for before anything is sent again.
+ *
+ * @param first tells, and notes down, whether nobody has begun to send this before
  */
-public record Speaker(Voice voice) implements Outbox {
+public record Speaker(Voice voice, Predicate<String> first) implements Outbox {
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
     String workspace = to.workspace();
     String channel = to.channel(user -> Delivery.await(voice.direct(workspace, user)));
-    return found(workspace, channel, nonce)
-        .orElseGet(() -> sent(workspace, channel, nonce, message));
+    Optional<MessageRef> copy =
+        first.test("sent " + nonce) ? Optional.empty() : found(workspace, channel, nonce);
+    return copy.orElseGet(() -> sent(workspace, channel, nonce, message));
   }
 
   /** A copy that arrived although we never heard so; nothing where history may not be read. */
@@ -59,7 +63,7 @@ public record Speaker(Voice voice) implements Outbox {
     return share(origin, forAll, message).thenCompose(done -> say(origin, forAll, message));
   }
 
-  private CompletableFuture<?> say(Origin origin, boolean forAll, Message message) {
+  CompletableFuture<?> say(Origin origin, boolean forAll, Message message) {
     String workspace = origin.workspace();
     if (origin.channel().isEmpty()) {
       return voice

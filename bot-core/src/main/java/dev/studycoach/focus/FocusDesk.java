@@ -7,6 +7,8 @@ import dev.studycoach.focus.FocusSeats.Mark;
 import dev.studycoach.hours.FocusHours;
 import dev.studycoach.hours.Interval;
 import dev.studycoach.hours.StudyRules;
+import dev.studycoach.schedule.Wake;
+import dev.studycoach.schedule.Wakes;
 import dev.studycoach.streak.StudyClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class FocusDesk {
   private final FocusSessions sessions;
   private final FocusSeats seats;
   private final FocusHours hours;
-  private final FocusWakes wakes;
+  private final Wakes<Wake> wakes;
 
   FocusDesk(Jdbi jdbi, StudyRules rules) {
     this.jdbi = jdbi;
@@ -35,7 +37,7 @@ final class FocusDesk {
     this.sessions = new FocusSessions(jdbi);
     this.seats = new FocusSeats(jdbi);
     this.hours = new FocusHours(jdbi, rules);
-    this.wakes = new FocusWakes(jdbi);
+    this.wakes = FocusWakes.of(jdbi);
   }
 
   Optional<Sitting> find(long session) {

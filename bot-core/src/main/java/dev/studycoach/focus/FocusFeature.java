@@ -20,6 +20,8 @@ import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.schedule.LaneRound;
+import dev.studycoach.schedule.Wake;
+import dev.studycoach.schedule.Wake.Next;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class FocusFeature implements Feature {
   private final Learners learners;
   private final FocusDesk desk;
   private final InstantSource clock;
-  private final LaneRound<FocusWakes.Next> round;
+  private final LaneRound<Wake, Next> round;
 
   public FocusFeature(
       JoinedTransaction database, Sessions sessions, StudyRules rules, InstantSource clock) {
@@ -45,10 +47,7 @@ public final class FocusFeature implements Feature {
     this.desk = new FocusDesk(jdbi, rules);
     this.clock = clock;
     this.round =
-        new LaneRound<>(
-            database,
-            new FocusRound(new FocusWakes(jdbi), new FocusTurns(jdbi, desk, sessions)),
-            clock);
+        new LaneRound<>(database, FocusWakes.of(jdbi), new FocusTurns(jdbi, desk, sessions), clock);
   }
 
   @Override

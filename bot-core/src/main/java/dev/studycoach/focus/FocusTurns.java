@@ -4,12 +4,13 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.community.Group;
 import dev.studycoach.focus.FocusSession.Starter;
-import dev.studycoach.focus.FocusWakes.Next;
-import dev.studycoach.focus.FocusWakes.Turn;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Sessions;
+import dev.studycoach.schedule.LaneRound;
+import dev.studycoach.schedule.Wake;
+import dev.studycoach.schedule.Wake.Next;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +23,8 @@ import org.slf4j.LoggerFactory;
  * Gives focus sessions their turns: what is through is counted, and the channel is shown what is
  * true now, however late. What fails for one does not stop the others.
  */
-final class FocusTurns {
+final class FocusTurns implements LaneRound.Work<Wake, Next> {
   private static final Logger LOG = LoggerFactory.getLogger(FocusTurns.class);
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-  private static final int SLOWEST_RETRY = 7; // doublings: some ten minutes
 
   /** After so long nobody needs to be told that a session is over. */
   private static final Duration NEWS = Duration.ofMinutes(10);
@@ -43,25 +42,28 @@ final class FocusTurns {
     this.sessions = sessions;
   }
 
-  List<Next> take(List<Turn> turns, Instant now) {
-    return turns.stream().map(turn -> take(turn, now)).toList();
+  @Override
+  public List<Next> take(List<Wake> due, Instant now) {
+    return due.stream().map(wake -> take(wake, now)).toList();
   }
 
-  private Next take(Turn turn, Instant now) {
+  @Override
+  public List<Next> record(List<Next> outcomes, Instant now) {
+    return outcomes;
+  }
+
+  private Next take(Wake wake, Instant now) {
     try {
-      Sitting sitting = desk.settle(turn.session(), now);
-      if (turn.failures() == 0 || now.isBefore(sitting.session().end().plus(LAST_TRY))) {
+      Sitting sitting = desk.settle(wake.id(), now);
+      if (wake.failures() == 0 || now.isBefore(sitting.session().end().plus(LAST_TRY))) {
         show(sitting, now);
       }
-      return new Next(turn, sitting.session().phase(now).map(Phase::until), 0);
+      Optional<Phase> phase = sitting.session().phase(now);
+      return phase.map(running -> wake.next(running.until())).orElseGet(wake::never);
     } catch (RuntimeException failure) {
-      LOG.warn("focus session {} has to wait", turn.session(), failure);
-      return new Next(turn, Optional.of(now.plus(pause(turn.failures()))), turn.failures() + 1);
+      LOG.warn("focus session {} has to wait", wake.id(), failure);
+      return wake.retry(now);
     }
-  }
-
-  private static Duration pause(int failures) {
-    return FIRST_RETRY.multipliedBy(1L << Math.min(failures, SLOWEST_RETRY));
   }
 
   private void show(Sitting sitting, Instant now) {

@@ -69,9 +69,9 @@ final class LogViews {
   private static String full(Counted counted, StudyRules rules) {
     return "A day counts up to "
         + Lengths.words(rules.mostADay())
-        + ", so your hours grow by "
-        + Lengths.words(counted.fresh())
-        + ".";
+        + (counted.fresh() == 0
+            ? ", and this one is full: nothing was added."
+            : ", so your hours grow by " + Lengths.words(counted.fresh()) + ".");
   }
 
   /** A few minutes are not worth an explanation. */
@@ -81,8 +81,8 @@ final class LogViews {
     return counted.known() < A_FEW_MINUTES
         ? share + " counted already."
         : share
-            + " counted already. If it was at another time, take it back and say when it began, such"
-            + " as from 14:00.";
+            + " counted already. If it was at another time, take it back and say when it began,"
+            + " such as from 14:00.";
   }
 
   private static Text earned(Counted counted, StudyWeek week) {

@@ -1,7 +1,7 @@
 package dev.studycoach.hours;
 
 import dev.studycoach.chat.Control;
-import dev.studycoach.exam.Exam;
+import dev.studycoach.hours.Subjects.Subject;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
@@ -55,7 +55,7 @@ final class StudyInputs {
   }
 
   OptionSpec domain() {
-    return OptionSpec.optional("domain", "Of your group's exam, such as Modeling")
+    return OptionSpec.optional("domain", "Of your exam, such as Modeling")
         .suggesting(subjects::suggest)
         .taking(subjects::count);
   }
@@ -151,13 +151,9 @@ final class StudyInputs {
    * @throws Refusal if there is no such kind or domain, or if the note is too long
    */
   Topic topic(Call call) {
-    Optional<Exam> exam = subjects.exam(call.origin());
     Kind kind = call.input("kind").map(StudyInputs::kind).orElse(Kind.READING);
-    String domain =
-        call.input("domain")
-            .map(typed -> Subjects.find(exam.orElseThrow(StudyInputs::noGroup), typed).name())
-            .orElse(null);
-    return new Topic(kind, exam.map(Exam::code).orElse(null), domain, note(call));
+    Subject subject = subjects.of(call.origin(), call.input("domain"));
+    return new Topic(kind, subject.exam(), subject.domain(), note(call));
   }
 
   private static Kind kind(String typed) {
@@ -168,12 +164,6 @@ final class StudyInputs {
                     "I do not know the kind “"
                         + typed
                         + "”. Say reading, hands-on, questions or mock exam."));
-  }
-
-  private static Refusal noGroup() {
-    return new Refusal(
-        "I do not know here for which exam you study. Say it in your group's channel, or leave the"
-            + " domain out.");
   }
 
   private static String note(Call call) {

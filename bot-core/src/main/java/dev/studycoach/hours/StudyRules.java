@@ -1,5 +1,6 @@
 package dev.studycoach.hours;
 
+import dev.studycoach.time.Lengths;
 import java.time.Duration;
 
 /**
@@ -28,8 +29,12 @@ public record StudyRules(Duration mostADay, Duration enough) {
   private static void require(Duration figure, Duration most, String what) {
     if (figure.compareTo(Duration.ofMinutes(1)) < 0 || figure.compareTo(most) > 0) {
       throw new IllegalArgumentException(
-          what + " must be between 1 and " + most.toMinutes() + " minutes");
+          "%s must be between 1 min and %s, not %s".formatted(what, words(most), words(figure)));
     }
+  }
+
+  private static String words(Duration figure) {
+    return Lengths.words(figure.toMinutes());
   }
 
   /** The minutes that earn a study day. */

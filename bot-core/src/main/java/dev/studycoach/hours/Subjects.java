@@ -4,29 +4,69 @@ import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
+import dev.studycoach.community.Learners;
 import dev.studycoach.exam.Domain;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
+import dev.studycoach.examdate.Booking;
+import dev.studycoach.examdate.Bookings;
 import dev.studycoach.routing.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
-/** The domains that people may name: those of their group's exam. */
+/**
+ * The domains that people may name: those of their group's exam and, after them, of the exams for
+ * which they have dates of their own. A name of several is that of the first.
+ */
 final class Subjects {
+  private static final String NO_EXAM =
+      "I do not know here for which exam you study. Say it in your group's channel, or leave the"
+          + " domain out.";
+
   private final Groups groups;
+  private final Learners learners;
+  private final Bookings bookings;
   private final ExamCatalog exams;
+
+  /**
+   * What somebody studied for.
+   *
+   * @param exam its code; null if it may be one of several
+   * @param domain null if nobody said
+   */
+  record Subject(@Nullable String exam, @Nullable String domain) {}
 
   Subjects(Jdbi jdbi, ExamCatalog exams) {
     this.groups = new Groups(jdbi);
+    this.learners = new Learners(jdbi);
+    this.bookings = new Bookings(jdbi);
     this.exams = exams;
   }
 
-  /** The exam of the group in which this is said. */
-  Optional<Exam> exam(Origin origin) {
-    return groups.of(origin).map(Group::exam).flatMap(exams::find);
+  private List<Exam> exams(Origin origin) {
+    Stream<String> common = groups.of(origin).map(Group::exam).stream();
+    Stream<String> own =
+        learners.find(origin).stream().flatMap(l -> bookings.of(l).stream()).map(Booking::exam);
+    return Stream.concat(common, own).distinct().flatMap(c -> exams.find(c).stream()).toList();
+  }
+
+  /**
+   * Of study without a domain nobody knows for which of several exams it was.
+   *
+   * @throws Refusal if there is no such domain, naming those there are
+   */
+  Subject of(Origin origin, Optional<String> domain) {
+    List<Exam> all = exams(origin);
+    return domain
+        .map(typed -> find(all, typed))
+        .orElseGet(() -> new Subject(all.size() == 1 ? all.get(0).code() : null, null));
   }
 
   /** How many of these words are the full name of a domain of any exam. */
@@ -44,45 +84,60 @@ final class Subjects {
     return domain.name().equalsIgnoreCase(name);
   }
 
-  /**
-   * The domain of an exam that is called so, or that alone has this in its name.
-   *
-   * @throws Refusal naming the domains there are
-   */
-  static Domain find(Exam exam, String typed) {
-    List<Domain> near = containing(exam, typed);
-    return exam.domains().stream()
-        .filter(domain -> named(domain, typed))
+  /** The domain that is called so or that, in the first exam with such ones, alone has this. */
+  private static Subject find(List<Exam> exams, String typed) {
+    if (exams.isEmpty()) {
+      throw new Refusal(NO_EXAM);
+    }
+    return first(exams, domain -> named(domain, typed))
+        .or(() -> first(exams, domain -> has(domain, typed)))
+        .orElseThrow(() -> unknown(exams, typed));
+  }
+
+  /** Of the first exam in which there are such domains the domain, if it is the only one. */
+  private static Optional<Subject> first(List<Exam> exams, Predicate<Domain> wanted) {
+    return exams.stream()
+        .filter(exam -> exam.domains().stream().anyMatch(wanted))
         .findFirst()
-        .or(() -> near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty())
-        .orElseThrow(() -> unknown(exam, typed, near));
+        .filter(exam -> exam.domains().stream().filter(wanted).count() == 1)
+        .flatMap(exam -> exam.domains().stream().filter(wanted).findFirst().map(of(exam)));
   }
 
-  private static List<Domain> containing(Exam exam, String typed) {
-    String part = typed.toLowerCase(Locale.ROOT);
-    return exam.domains().stream()
-        .filter(domain -> domain.name().toLowerCase(Locale.ROOT).contains(part))
-        .toList();
+  private static Function<Domain, Subject> of(Exam exam) {
+    return domain -> new Subject(exam.code(), domain.name());
   }
 
-  private static Refusal unknown(Exam exam, String typed, List<Domain> near) {
-    String words = near.isEmpty() ? "is no domain of " : "may be several domains of ";
-    String names = exam.domains().stream().map(Domain::name).collect(Collectors.joining(", "));
+  private static boolean has(Domain domain, String part) {
+    return domain.name().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private static Refusal unknown(List<Exam> exams, String typed) {
+    List<Exam> near =
+        exams.stream().filter(e -> e.domains().stream().anyMatch(d -> has(d, typed))).toList();
     return new Refusal(
         "“"
             + typed
             + "” "
-            + words
-            + exam.code()
-            + ": "
-            + names
+            + (near.isEmpty() ? "is no domain of " : "may be several domains of ")
+            + (near.isEmpty() ? exams : near)
+                .stream().map(Subjects::names).collect(Collectors.joining("; or of "))
             + ". If it belongs to your note, write note:\"…\".");
   }
 
+  private static String names(Exam exam) {
+    return exam.code()
+        + ": "
+        + exam.domains().stream().map(Domain::name).collect(Collectors.joining(", "));
+  }
+
   List<Control.Option> suggest(Origin origin, String typed) {
-    return exam(origin).map(exam -> containing(exam, typed)).orElse(List.of()).stream()
+    return exams(origin).stream()
+        .flatMap(exam -> exam.domains().stream())
+        .filter(domain -> has(domain, typed))
+        .map(Domain::name)
+        .distinct()
         .limit(25)
-        .map(domain -> option(domain.name()))
+        .map(Subjects::option)
         .toList();
   }
 

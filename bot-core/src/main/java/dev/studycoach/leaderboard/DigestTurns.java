@@ -3,13 +3,14 @@ package dev.studycoach.leaderboard;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.community.Group;
-import dev.studycoach.leaderboard.DigestWakes.Next;
-import dev.studycoach.leaderboard.DigestWakes.Turn;
+import dev.studycoach.community.GroupTurn;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
 import dev.studycoach.platform.Sessions;
+import dev.studycoach.schedule.LaneRound;
+import dev.studycoach.schedule.Wake.Next;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +21,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives groups their turns. What fails for one does not stop the others. */
-final class DigestTurns {
+/**
+ * Posts the week in review to the groups that are due. What fails for one does not stop the others.
+ */
+final class DigestTurns implements LaneRound.Work<GroupTurn, Next> {
   private static final Logger LOG = LoggerFactory.getLogger(DigestTurns.class);
-  private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
-  private static final int SLOWEST_RETRY = 7; // doublings: some ten minutes
 
   /** A look at least this often, in case the clock was wrong when the last one was planned. */
   private static final Duration LONGEST_SLEEP = Duration.ofDays(1);
@@ -39,22 +40,29 @@ final class DigestTurns {
     this.sessions = sessions;
   }
 
-  List<Next> take(List<Turn> turns, Instant now) {
-    return turns.stream().map(turn -> take(turn, now)).toList();
+  @Override
+  public List<Next> take(List<GroupTurn> due, Instant now) {
+    return due.stream().map(turn -> take(turn, now)).toList();
   }
 
-  private Next take(Turn turn, Instant now) {
-    try {
-      act(turn.group(), now);
-      return new Next(turn, next(turn.group(), now), 0);
-    } catch (RuntimeException failure) {
-      LOG.warn("the digest of group {} has to wait", turn.group().id(), failure);
-      return new Next(turn, now.plus(pause(turn.failures())), turn.failures() + 1);
+  @Override
+  public List<Next> record(List<Next> outcomes, Instant now) {
+    return outcomes;
+  }
+
+  /** A group that does not run is woken when it starts again. */
+  private Next take(GroupTurn turn, Instant now) {
+    Group group = turn.group();
+    if (!group.active()) {
+      return turn.wake().never();
     }
-  }
-
-  private static Duration pause(int failures) {
-    return FIRST_RETRY.multipliedBy(1L << Math.min(failures, SLOWEST_RETRY));
+    try {
+      act(group, now);
+      return turn.wake().next(next(group, now));
+    } catch (RuntimeException failure) {
+      LOG.warn("the digest of group {} has to wait", group.id(), failure);
+      return turn.wake().retry(now);
+    }
   }
 
   private void act(Group group, Instant now) {

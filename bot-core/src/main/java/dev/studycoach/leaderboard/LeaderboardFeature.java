@@ -5,6 +5,8 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.community.BoardChoices;
 import dev.studycoach.community.Group;
+import dev.studycoach.community.GroupTurn;
+import dev.studycoach.community.GroupWakes;
 import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
 import dev.studycoach.db.JoinedTransaction;
@@ -19,6 +21,7 @@ import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.schedule.LaneRound;
+import dev.studycoach.schedule.Wake.Next;
 import dev.studycoach.streak.StudyClock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,7 +38,7 @@ public final class LeaderboardFeature implements Feature {
   private final BoardChoices choices;
   private final Contenders contenders;
   private final InstantSource clock;
-  private final LaneRound<DigestWakes.Next> round;
+  private final LaneRound<GroupTurn, Next> round;
 
   public LeaderboardFeature(JoinedTransaction database, Sessions sessions, InstantSource clock) {
     this.jdbi = database.jdbi();
@@ -45,10 +48,7 @@ public final class LeaderboardFeature implements Feature {
     this.contenders = new Contenders(jdbi);
     this.clock = clock;
     this.round =
-        new LaneRound<>(
-            database,
-            new DigestRound(new DigestWakes(jdbi), new DigestTurns(jdbi, sessions)),
-            clock);
+        new LaneRound<>(database, GroupWakes.digest(jdbi), new DigestTurns(jdbi, sessions), clock);
   }
 
   @Override

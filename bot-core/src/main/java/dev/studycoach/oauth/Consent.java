@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +17,11 @@ import org.slf4j.LoggerFactory;
  * @param platform the page of the platform that asks for consent
  * @param query what that page is told besides the secret, such as the client and the scopes
  * @param back the path to which it sends people back
- * @param welcome where the platform shows the coach in a workspace
+ * @param welcome the page of the platform that shows the coach in a workspace, with gaps for the
+ *     ids of both
  */
 public record Consent(
-    String platform,
-    Map<String, String> query,
-    String back,
-    Grants grants,
-    Function<String, Answer> welcome) {
+    String platform, Map<String, String> query, String back, Grants grants, String welcome) {
   private static final Logger LOG = LoggerFactory.getLogger(Consent.class);
   private static final String COOKIE = "study-coach-state";
 
@@ -50,7 +46,8 @@ public record Consent(
 
   private Answer ended(String code) {
     try {
-      return welcome.apply(grants.add(code));
+      Grant grant = grants.add(code);
+      return Answer.redirect(welcome.formatted(grant.app(), grant.workspace()));
     } catch (DeliveryException refused) {
       LOG.warn("not let in: {}", refused.getMessage());
       return Answer.of(refused.passing() ? 503 : 400);

@@ -1,160 +1,141 @@
 package dev.studycoach.oauth;
 
+import dev.studycoach.oauth.LockedGrants.Kept;
 import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.Host;
-import dev.studycoach.secrets.Vault;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The workspaces that let the coach in over the web, with their tokens locked away. */
+/** The workspaces that let the coach in over the web; their tokens are renewed before they end. */
 public final class Grants implements Seats {
+  private static final Logger LOG = LoggerFactory.getLogger(Grants.class);
+
   /** A token that ends sooner is renewed before it is used. */
   private static final Duration EARLY = Duration.ofHours(1);
 
-  private final String platform;
-  private final Jdbi jdbi;
-  private final Vault vault;
+  /** Between two tries to renew a token that still serves. */
+  private static final Duration REST = Duration.ofMinutes(1);
+
+  private final LockedGrants kept;
   private final Granter granter;
   private final InstantSource clock;
+  private final Map<String, Instant> tried = new ConcurrentHashMap<>();
+  private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
   /**
+   * Locks what an older key has locked with the first.
+   *
    * @param keys the setting with the keys that lock the tokens away
    * @throws ConnectionException if it is missing or malformed
    */
   public Grants(Host host, String platform, String keys, Granter granter, InstantSource clock) {
-    this.platform = platform;
-    this.jdbi = Jdbi.create(host.database().get());
-    this.vault = new Vault(host.settings(), keys);
+    this.kept = new LockedGrants(host, platform, keys, clock);
     this.granter = granter;
     this.clock = clock;
+    this.kept.lockAnew();
   }
-
-  private record Row(Seat seat, @Nullable String refresh, @Nullable Instant endsAt) {}
 
   @Override
-  public Seat of(String workspace) {
-    Row row = jdbi.withHandle(handle -> row(handle, workspace, ""));
-    return ends(row) ? jdbi.inTransaction(handle -> renewed(handle, workspace)) : row.seat();
+  public Optional<Seat> find(String workspace) {
+    return kept.find(workspace).flatMap(this::fresh);
   }
 
-  private Row row(Handle handle, String workspace, String locking) {
-    return handle
-        .createQuery(
-            """
-            select token, refresh, ends_at, bot from oauth_grant
-            where platform = :platform and workspace = :workspace
-            """
-                + locking)
-        .bind("platform", platform)
-        .bind("workspace", workspace)
-        .map((row, context) -> unlocked(row, workspace))
-        .findOne()
-        .orElseThrow(() -> Seats.absent(workspace));
+  private Optional<Seat> fresh(Kept grant) {
+    if (!ends(grant, EARLY)) {
+      return Optional.of(grant.seat());
+    }
+    return ends(grant, Duration.ZERO)
+        ? inTurn(grant.seat().workspace())
+        : Optional.of(early(grant));
   }
 
-  private Row unlocked(ResultSet row, String workspace) throws SQLException {
-    String token = vault.unlock(row.getBytes("token"), owner(workspace));
-    byte[] refresh = row.getBytes("refresh");
-    Timestamp endsAt = row.getTimestamp("ends_at");
-    return new Row(
-        new Seat(workspace, token, row.getString("bot")),
-        refresh == null ? null : vault.unlock(refresh, owner(workspace)),
-        endsAt == null ? null : endsAt.toInstant());
+  /** Whether it can be renewed, and has to be. */
+  private boolean ends(Kept grant, Duration early) {
+    return grant.refresh() != null
+        && grant.endsAt() != null
+        && !grant.endsAt().isAfter(clock.instant().plus(early));
   }
 
-  private String owner(String workspace) {
-    return platform + " " + workspace;
+  /** The old token serves while one renews it, and when nobody can. */
+  private Seat early(Kept grant) {
+    String workspace = grant.seat().workspace();
+    try {
+      return ours(workspace) ? renewed(workspace, false).orElse(grant.seat()) : grant.seat();
+    } catch (DeliveryException notNow) {
+      LOG.warn("the old token of {} still serves: {}", workspace, notNow.getMessage());
+      return grant.seat();
+    }
   }
 
-  private boolean ends(Row row) {
-    return row.refresh() != null
-        && row.endsAt() != null
-        && row.endsAt().isBefore(clock.instant().plus(EARLY));
+  /** Once in a while, for one of all who ask. */
+  private boolean ours(String workspace) {
+    Instant now = clock.instant();
+    Instant last = tried.putIfAbsent(workspace, now);
+    return last == null || (!last.plus(REST).isAfter(now) && tried.replace(workspace, last, now));
+  }
+
+  /** Of all here who need it only one waits with a connection to the database in hand. */
+  private Optional<Seat> inTurn(String workspace) {
+    synchronized (turns.computeIfAbsent(workspace, any -> new Object())) {
+      return renewed(workspace, true);
+    }
   }
 
   /** Of several processes only one renews, because what buys the next token serves once. */
-  private Seat renewed(Handle handle, String workspace) {
-    Row row = row(handle, workspace, "for update");
-    String refresh = row.refresh();
-    if (!ends(row) || refresh == null) {
-      return row.seat();
-    }
-    save(handle, granter.forRefresh(refresh));
-    return row(handle, workspace, "").seat();
+  private Optional<Seat> renewed(String workspace, boolean wait) {
+    return kept.replace(workspace, wait, this::next).map(Kept::seat);
+  }
+
+  private Optional<Grant> next(Kept grant) {
+    return ends(grant, EARLY)
+        ? Optional.ofNullable(grant.refresh()).map(granter::forRefresh)
+        : Optional.empty();
   }
 
   /**
    * Lets in whom a platform gave a code, because they agreed.
    *
-   * @return the workspace
    * @throws DeliveryException if the platform says no or nothing
    */
-  public String add(String code) {
+  public Grant add(String code) {
     Grant grant = granter.forCode(code);
-    jdbi.useHandle(handle -> save(handle, grant));
-    return grant.workspace();
-  }
-
-  private void save(Handle handle, Grant grant) {
-    String owner = owner(grant.workspace());
-    String refresh = grant.refresh();
-    Integer seconds = grant.expiresIn();
-    handle
-        .createUpdate(
-            """
-            insert into oauth_grant (platform, workspace, token, refresh, ends_at, bot)
-            values (:platform, :workspace, :token, :refresh, :endsAt, :bot)
-            on conflict (platform, workspace) do update set token = excluded.token,
-              refresh = excluded.refresh, ends_at = excluded.ends_at, bot = excluded.bot
-            """)
-        .bind("platform", platform)
-        .bind("workspace", grant.workspace())
-        .bind("token", vault.lock(grant.token(), owner))
-        .bind("refresh", refresh == null ? null : vault.lock(refresh, owner))
-        .bind("endsAt", seconds == null ? null : clock.instant().plusSeconds(seconds))
-        .bind("bot", grant.bot())
-        .execute();
+    kept.save(grant);
+    return grant;
   }
 
   @Override
   public List<String> workspaces() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select workspace from oauth_grant where platform = :platform")
-                .bind("platform", platform)
-                .mapTo(String.class)
-                .list());
+    return kept.workspaces();
   }
 
-  /** A platform may repeat late that it ended, when it has begun anew. */
+  /**
+   * A platform may repeat late that it ended, when it has begun anew, and tell as well when only
+   * somebody's own token has ended.
+   *
+   * @throws DeliveryException if the platform does not say now whether that is so
+   */
   @Override
   public void forget(String workspace) {
-    if (!alive(workspace)) {
-      jdbi.useHandle(
-          handle ->
-              handle.execute(
-                  "delete from oauth_grant where platform = ? and workspace = ?",
-                  platform,
-                  workspace));
-    }
+    kept.find(workspace).filter(this::over).map(Kept::seat).ifPresent(kept::remove);
   }
 
-  private boolean alive(String workspace) {
+  private boolean over(Kept grant) {
     try {
-      granter.check(of(workspace).token());
-      return true;
-    } catch (DeliveryException gone) {
+      fresh(grant).map(Seat::token).ifPresent(granter::check);
       return false;
+    } catch (DeliveryException refused) {
+      if (refused.passing()) {
+        throw refused;
+      }
+      return true;
     }
   }
 }

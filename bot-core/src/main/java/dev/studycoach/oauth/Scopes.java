@@ -2,7 +2,10 @@ package dev.studycoach.oauth;
 
 import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.DeliveryException;
+import dev.studycoach.platform.DeliveryException.Obstacle;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,6 +27,50 @@ public record Scopes(String platform, List<String> needed, Function<String, List
   }
 
   /**
+   * Why a platform did not do what needs a scope.
+   *
+   * @param ask fails for the same reason, if it has not passed meanwhile
+   */
+  public static ConnectionException refused(
+      String platform, String scope, Runnable ask, Exception failure) {
+    try {
+      ask.run();
+      return ConnectionException.unreachable(
+          platform, failure instanceof IOException ? failure : passed(failure));
+    } catch (DeliveryException e) {
+      return e.passing()
+          ? ConnectionException.unreachable(platform, e)
+          : ConnectionException.notGranted(platform, scope);
+    }
+  }
+
+  /** A program's own stumble over a fault says nothing of the fault. */
+  private static DeliveryException passed(Exception stumble) {
+    return new DeliveryException(Obstacle.PASSING, "it answered only when asked again", stumble);
+  }
+
+  /**
+   * @throws ConnectionException if something is missing anywhere, or the platform does not tell; it
+   *     names all places
+   */
+  public void require(List<String> workspaces) {
+    List<ConnectionException> wrong =
+        workspaces.stream().flatMap(workspace -> wrong(workspace).stream()).toList();
+    if (!wrong.isEmpty()) {
+      throw ConnectionException.all(wrong);
+    }
+  }
+
+  private Optional<ConnectionException> wrong(String workspace) {
+    try {
+      require(workspace);
+      return Optional.empty();
+    } catch (ConnectionException e) {
+      return Optional.of(e);
+    }
+  }
+
+  /**
    * @throws ConnectionException if something is missing, or the platform does not tell
    */
   public void require(String workspace) {
@@ -34,7 +81,9 @@ public record Scopes(String platform, List<String> needed, Function<String, List
         throw ConnectionException.notGranted(place, String.join(", ", missing));
       }
     } catch (DeliveryException e) {
-      throw ConnectionException.unreachable(place, e);
+      throw e.passing()
+          ? ConnectionException.unreachable(place, e)
+          : ConnectionException.lost(place, e);
     }
   }
 }

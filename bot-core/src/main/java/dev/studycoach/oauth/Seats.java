@@ -3,6 +3,7 @@ package dev.studycoach.oauth;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import java.util.List;
+import java.util.Optional;
 
 /** The workspaces that have the coach, and how it speaks in each. */
 public interface Seats {
@@ -12,12 +13,27 @@ public interface Seats {
    * @param token with which it speaks there
    * @param bot the id of its own user there
    */
-  record Seat(String workspace, String token, String bot) {}
+  record Seat(String workspace, String token, String bot) {
+    /** Not the token. */
+    @Override
+    public String toString() {
+      return workspace;
+    }
+  }
 
   /**
-   * @throws DeliveryException if the workspace does not have the coach
+   * Nothing if the workspace does not have the coach.
+   *
+   * @throws DeliveryException if it may not speak there now
    */
-  Seat of(String workspace);
+  Optional<Seat> find(String workspace);
+
+  /**
+   * @throws DeliveryException if the workspace does not have the coach, or it may not speak there
+   */
+  default Seat of(String workspace) {
+    return find(workspace).orElseThrow(() -> absent(workspace));
+  }
 
   List<String> workspaces();
 
@@ -28,11 +44,8 @@ public interface Seats {
   static Seats one(Seat seat) {
     return new Seats() {
       @Override
-      public Seat of(String workspace) {
-        if (!workspace.equals(seat.workspace())) {
-          throw absent(workspace);
-        }
-        return seat;
+      public Optional<Seat> find(String workspace) {
+        return Optional.of(seat).filter(known -> known.workspace().equals(workspace));
       }
 
       @Override

@@ -2,6 +2,7 @@ package dev.studycoach.path;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much somebody has worked with AWS. */
 public enum AwsUse {
@@ -26,11 +27,6 @@ public enum AwsUse {
 
   static Optional<AwsUse> read(String typed) {
     String words = typed.strip().toLowerCase(Locale.ROOT);
-    for (AwsUse use : values()) {
-      if (words.matches(use.others)) {
-        return Optional.of(use);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(use -> words.matches(use.others)).findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.studycoach.path;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What somebody works as, or wants to. */
 public enum Role {
@@ -27,11 +28,6 @@ public enum Role {
 
   static Optional<Role> read(String typed) {
     String words = typed.strip().toLowerCase(Locale.ROOT);
-    for (Role role : values()) {
-      if (words.matches(role.pattern)) {
-        return Optional.of(role);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(role -> words.matches(role.pattern)).findFirst();
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
-/** The plan for a member's next exam, as events of their calendar. */
+/** The plans for the exams that a member has ahead, as events of their calendar. */
 public final class PlanAgenda implements Agenda {
   private final Jdbi jdbi;
   private final PlanEvents events;
@@ -39,12 +39,16 @@ public final class PlanAgenda implements Agenda {
         });
   }
 
+  @Override
+  public boolean ready(long learner) {
+    return goals.of(learner) > 0;
+  }
+
   /** Nothing without a weekly goal or an exam ahead. */
   private List<AgendaItem> wanted(long learner, Instant now) {
     int weekly = goals.of(learner);
     return desk.ahead(learner, now).stream()
         .filter(booking -> weekly > 0)
-        .limit(1)
         .flatMap(booking -> wanted(learner, booking, weekly, now))
         .toList();
   }

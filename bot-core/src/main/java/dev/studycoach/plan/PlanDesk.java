@@ -64,6 +64,9 @@ final class PlanDesk {
   }
 
   /**
+   * Nobody studies the same hour for two exams: until the day of a nearer one the hours are for
+   * that, and a plan begins the day after it.
+   *
    * @param learner null for somebody of whom nothing is known yet
    * @param weekly minutes of study in a week, more than 0
    */
@@ -71,7 +74,9 @@ final class PlanDesk {
     ZoneId zone = zone(learner, booking, now);
     LocalDate today = now.atZone(zone).toLocalDate();
     List<Gap> gaps = gaps(learner, exam);
-    Basis basis = new Basis(today, booking.date().dayIn(zone), weekly, gaps, minutes(exam));
+    Optional<Booking> nearer = nearer(learner, booking, zone, now);
+    LocalDate first = nearer.map(b -> b.date().dayIn(zone).plusDays(1)).orElse(today);
+    Basis basis = new Basis(first, booking.date().dayIn(zone), weekly, gaps, minutes(exam));
     StudyPlan plan = StudyPlan.of(basis);
     boolean again = learner != null && results.triedBefore(learner, exam);
     Optional<Reckoning> reckoning =
@@ -82,7 +87,20 @@ final class PlanDesk {
                 hours ->
                     new Reckoning(basis, hours, studied(learner, exam, today), plan.minutes()));
     boolean known = learner != null && known(learner, exam);
-    return new Prospect(booking, exam, basis, plan, again, reckoning, known);
+    return new Prospect(booking, exam, today, nearer, basis, plan, again, reckoning, known);
+  }
+
+  /** The learner's own last exam before this one. */
+  private Optional<Booking> nearer(
+      @Nullable Long learner, Booking booking, ZoneId zone, Instant now) {
+    Comparator<Booking> order =
+        Comparator.<Booking, LocalDate>comparing(b -> b.date().dayIn(zone))
+            .thenComparing(Booking::exam);
+    return learner == null
+        ? Optional.empty()
+        : ahead(learner, now).stream()
+            .filter(other -> order.compare(other, booking) < 0)
+            .max(order);
   }
 
   private List<Gap> gaps(@Nullable Long learner, Exam exam) {
@@ -113,7 +131,7 @@ final class PlanDesk {
     }
     List<StudySession> studied =
         sessions.of(learner, today.minusWeeks(REMEMBERED_WEEKS), today).stream()
-            .filter(session -> session.exam() == null || exam.code().equals(session.exam()))
+            .filter(session -> session.suits(exam.code()))
             .toList();
     return Hours.of(Timeline.of(studied, rules.mostADay())).total();
   }

@@ -1,6 +1,7 @@
 package dev.studycoach.plan;
 
 import dev.studycoach.chat.Reply;
+import dev.studycoach.community.Group;
 import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
 import dev.studycoach.exam.Exam;
@@ -16,6 +17,9 @@ import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,7 +82,17 @@ public final class PlanFeature implements Feature {
     return dates(call, learner, now)
         .filter(date -> wanted.isEmpty() || date.exam().equals(wanted.get().code()))
         .findFirst()
-        .orElseThrow(() -> new Refusal(wanted.map(PlanViews::noDate).orElse(PlanViews.NO_DATE)));
+        .orElseThrow(() -> noDate(call, learner, wanted, now));
+  }
+
+  private Refusal noDate(Call call, Optional<Long> learner, Optional<Exam> wanted, Instant now) {
+    ZoneId zone =
+        learner
+            .map(known -> desk.zone(known, now))
+            .or(() -> groups.of(call.origin()).map(Group::zone))
+            .orElse(ZoneOffset.UTC);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    return new Refusal(wanted.map(exam -> PlanViews.noDate(exam, today)).orElse(PlanViews.NO_DATE));
   }
 
   /** The member's own, nearest first, then that of the group. */

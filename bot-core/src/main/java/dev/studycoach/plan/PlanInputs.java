@@ -1,6 +1,6 @@
 package dev.studycoach.plan;
 
-import dev.studycoach.chat.Control;
+import dev.studycoach.catalogue.ExamCodes;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.hours.StudyRules;
@@ -10,8 +10,6 @@ import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.time.Lengths;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What is typed after {@code /plan}. */
@@ -24,27 +22,16 @@ record PlanInputs(ExamCatalog exams) {
         "plan",
         "Plan the weeks until your exam",
         OptionSpec.optional("code", "The exam, such as MLA-C02; your next one unless you say")
-            .suggesting((origin, typed) -> codes(typed))
+            .suggesting((origin, typed) -> ExamCodes.among(exams.all(), typed))
             .taking(words -> Lengths.count(words) > 0 ? 0 : 1),
         OptionSpec.optional("hours", "In a week, such as 6h; your goal unless you say").inWords());
-  }
-
-  private List<Control.Option> codes(String typed) {
-    return exams.all().stream()
-        .filter(exam -> exam.code().contains(typed.toUpperCase(Locale.ROOT)))
-        .limit(25)
-        .map(exam -> new Control.Option(exam.code(), exam.code()))
-        .toList();
   }
 
   /**
    * @throws Refusal if there is no such exam
    */
   Exam exam(String code) {
-    return exams
-        .find(code)
-        .orElseThrow(
-            () -> new Refusal("I do not know the exam “" + code + "”. /exams lists all I know."));
+    return ExamCodes.read(exams, code);
   }
 
   /**

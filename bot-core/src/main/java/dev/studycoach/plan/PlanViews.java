@@ -4,6 +4,7 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.exam.Effort;
 import dev.studycoach.exam.Exam;
+import dev.studycoach.examdate.Booking;
 import dev.studycoach.time.Dates;
 import dev.studycoach.time.Lengths;
 import java.time.LocalDate;
@@ -19,12 +20,19 @@ final class PlanViews {
 
   private PlanViews() {}
 
-  static String noDate(Exam exam) {
+  static String noDate(Exam exam, LocalDate today) {
     return "You have no date for "
         + exam.code()
-        + " ahead of you. /exam set "
-        + exam.code()
-        + " with a day sets one.";
+        + " ahead of you"
+        + (exam.retiredOn(today)
+            ? ", and it can no longer be taken." + followers(exam)
+            : ". /exam set " + exam.code() + " with a day sets one.");
+  }
+
+  private static String followers(Exam exam) {
+    return exam.successors().isEmpty()
+        ? ""
+        : " What follows it: " + String.join(" or ", exam.successors()) + ".";
   }
 
   static String noHours(Exam exam, Optional<Effort> effort) {
@@ -38,9 +46,12 @@ final class PlanViews {
 
   static Message plan(Prospect prospect, boolean goal) {
     Text body = head(prospect, goal).gap().plus(honestly(prospect));
-    if (prospect.plan().weeks().isEmpty()) {
+    if (prospect.days() <= 0) {
       return Message.of(
           title(prospect), Text.of("It is today. You have done your part: go for it!"));
+    }
+    if (prospect.plan().weeks().isEmpty()) {
+      return Message.of(title(prospect), head(prospect, goal).gap().plus(noDays(prospect)));
     }
     return Message.of(
         title(prospect),
@@ -52,12 +63,27 @@ final class PlanViews {
   }
 
   private static Text head(Prospect prospect, boolean goal) {
-    int days = prospect.basis().days();
+    long days = prospect.days();
     return Text.of(prospect.common() ? "The group's exam: " : "Exam: ")
         .bold(Dates.day(prospect.basis().exam()))
         .plus(days == 1 ? ", tomorrow" : ", in " + days + " days")
         .plus(". " + Lengths.words(prospect.basis().weekly()) + " a week")
-        .plus(goal ? ", your goal." : ".");
+        .plus(goal ? ", your goal." : ".")
+        .plus(prospect.nearer().map(nearer -> afterwards(prospect, nearer)).orElse(""));
+  }
+
+  private static String afterwards(Prospect prospect, Booking nearer) {
+    return " Until "
+        + Dates.day(prospect.basis().first().minusDays(1))
+        + " these hours are for "
+        + nearer.exam()
+        + ", which comes first.";
+  }
+
+  private static String noDays(Prospect prospect) {
+    return "No day is left between the two. /exam move "
+        + prospect.exam().code()
+        + " with a later day makes room.";
   }
 
   private static Text honestly(Prospect prospect) {

@@ -46,6 +46,6 @@ public record Reckoning(Basis basis, Effort effort, int done, int planned) {
   /** The first exam day for which the weekly minutes are enough. */
   public LocalDate readyOn() {
     int days = (missing() * 7 + basis.weekly() - 1) / basis.weekly();
-    return basis.today().plusDays(days + Span.RESTING);
+    return basis.first().plusDays(days + Span.RESTING);
   }
 }

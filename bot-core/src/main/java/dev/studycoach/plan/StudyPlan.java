@@ -47,7 +47,7 @@ public record StudyPlan(List<PlanWeek> weeks) {
     }
     int mocking = basis.mock() + basis.mock() / MISTAKES;
     Optional<LocalDate> mock =
-        span.mockDay(basis.today()).filter(day -> mocking * 4 <= minutes * 3);
+        span.mockDay(basis.first()).filter(day -> mocking * 4 <= minutes * 3);
     int rest = mock.isPresent() ? minutes - mocking : minutes;
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(

@@ -1,5 +1,8 @@
 package dev.studycoach.platform;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A platform does not let the coach in; the message says what the operator can do. */
 public final class ConnectionException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -44,6 +47,28 @@ public final class ConnectionException extends RuntimeException {
   public static ConnectionException refused(String setting) {
     return new ConnectionException(
         setting + " was refused. Make a new one where the platform shows it, and set it again.");
+  }
+
+  /** The platform does not take the coach's token any more, in its own words for why. */
+  public static ConnectionException lost(String place, Throwable cause) {
+    return new ConnectionException(
+        place
+            + " does not let the coach in any more: "
+            + cause.getMessage()
+            + ". Install the app there again.",
+        cause);
+  }
+
+  /** Nobody has the coach, and nobody can have it without a setting. */
+  public static ConnectionException closed(String setting) {
+    return new ConnectionException(
+        "No workspace has the coach yet, and nobody can add it: " + setting + " is not set.");
+  }
+
+  /** Several things are wrong at once. */
+  public static ConnectionException all(List<ConnectionException> wrong) {
+    return new ConnectionException(
+        wrong.stream().map(Throwable::getMessage).collect(Collectors.joining(" ")));
   }
 
   /** The platform has not granted what the coach needs. */

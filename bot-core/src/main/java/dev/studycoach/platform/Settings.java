@@ -29,6 +29,15 @@ public record Settings(Map<String, String> values) {
   }
 
   /**
+   * The same without that slash; empty if it is not set.
+   *
+   * @throws ConnectionException if it is none
+   */
+  public Optional<String> origin(String name, String example) {
+    return find(name).map(set -> address(name, example).replaceFirst("/$", ""));
+  }
+
+  /**
    * A port to listen on, 0 to 65535.
    *
    * @throws ConnectionException if it is none

@@ -2,10 +2,8 @@ package dev.studycoach.routing;
 
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Origin;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Reads a typed command, such as {@code /streak pause 2026-03-10 to:2026-03-12}: options by name or
  * in their order, the last one takes the rest of the line, quotes keep words together. An option
- * may take several words, or be left out where the next words are not meant for it.
+ * may take several words, and waits for its own where the next ones are not meant for it.
  */
 public final class CommandParser {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[a-z-]+[:=]\"[^\"]*\"|\\S+");
@@ -57,8 +56,25 @@ public final class CommandParser {
                 Comparator.<String>comparingInt(path -> distance(path, typed))
                     .thenComparing(Comparator.comparingInt(String::length).reversed()))
             .orElse("help");
-    String hint = distance(nearest, typed) <= 3 ? " Did you mean /" + nearest + "?" : "";
+    boolean near = distance(nearest, typed) <= 3 && nearest.startsWith(family(typed, commands));
+    String hint = near ? " Did you mean /" + nearest + "?" : continued(typed, commands);
     return new Refusal("I do not know /" + typed + "." + hint + " /help lists what I know.");
+  }
+
+  /** The first word, if commands begin with it; else nothing. */
+  private static String family(String typed, List<CommandSpec> commands) {
+    String first = typed.split(" ", -1)[0];
+    return commands.stream().anyMatch(command -> command.name().equals(first)) ? first + " " : "";
+  }
+
+  private static String continued(String typed, List<CommandSpec> commands) {
+    String family = family(typed, commands);
+    return family.isEmpty()
+        ? ""
+        : commands.stream()
+            .filter(command -> command.path().startsWith(family))
+            .flatMap(command -> command.subcommand().stream())
+            .collect(Collectors.joining(", ", " After /" + family + "comes ", "."));
   }
 
   private static int distance(String path, String typed) {
@@ -76,14 +92,14 @@ public final class CommandParser {
 
   private static Map<String, String> options(CommandSpec spec, List<MatchResult> words) {
     Map<String, String> found = new HashMap<>();
-    Deque<OptionSpec> inOrder = new ArrayDeque<>(spec.options());
+    List<OptionSpec> open = new ArrayList<>(spec.options());
     for (int i = 0; i < words.size(); ) {
       List<MatchResult> rest = words.subList(i, words.size());
       Optional<OptionSpec> named = named(spec, rest.get(0).group());
       i +=
           named.isPresent()
               ? give(spec, found, named.get(), rest)
-              : take(spec, found, inOrder, next(spec, rest));
+              : take(spec, found, open, next(spec, rest));
     }
     return found;
   }
@@ -110,18 +126,34 @@ public final class CommandParser {
 
   /** Gives words to the next option that wants some, or one to the last; tells how many. */
   private static int take(
-      CommandSpec spec, Map<String, String> found, Deque<OptionSpec> inOrder, List<String> words) {
-    while (!inOrder.isEmpty()) {
-      OptionSpec option = inOrder.pop();
-      int taken = found.containsKey(option.name()) ? 0 : option.taken(words);
-      if (taken > 0) {
-        found.put(option.name(), String.join(" ", words.subList(0, taken)));
-        return taken;
-      }
+      CommandSpec spec, Map<String, String> found, List<OptionSpec> open, List<String> words) {
+    OptionSpec last = spec.options().get(spec.options().size() - 1);
+    OptionSpec option = wanting(words, found, open).orElse(last);
+    requireChoice(spec, option, words.get(0));
+    int taken = found.containsKey(option.name()) ? 1 : Math.max(1, option.taken(words));
+    String value = String.join(" ", words.subList(0, taken));
+    found.merge(option.name(), value, (before, more) -> before + " " + more);
+    if (option.equals(last) && option.taker() == null) {
+      open.clear();
     }
-    String last = spec.options().get(spec.options().size() - 1).name();
-    found.merge(last, words.get(0), (before, more) -> before + " " + more);
-    return 1;
+    return taken;
+  }
+
+  /** Where every option has choices, a word that is none of them may have been meant for any. */
+  private static void requireChoice(CommandSpec spec, OptionSpec option, String word) {
+    boolean choicesAlone = spec.options().stream().noneMatch(any -> any.choices().isEmpty());
+    if (choicesAlone && option.taken(List.of(word)) == 0) {
+      String takes =
+          spec.options().stream().map(OptionSpec::words).collect(Collectors.joining("; "));
+      throw new Refusal("I do not know “" + word + "”. /" + spec.path() + " takes " + takes + ".");
+    }
+  }
+
+  private static Optional<OptionSpec> wanting(
+      List<String> words, Map<String, String> found, List<OptionSpec> open) {
+    return open.stream()
+        .filter(option -> !found.containsKey(option.name()) && option.taken(words) > 0)
+        .findFirst();
   }
 
   private static Optional<OptionSpec> named(CommandSpec spec, String word) {

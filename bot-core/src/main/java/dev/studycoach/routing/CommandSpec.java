@@ -3,6 +3,7 @@ package dev.studycoach.routing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A slash command as every platform announces it.
@@ -46,10 +47,18 @@ public record CommandSpec(
   }
 
   /**
+   * What was typed for each option, choices as they are spelt.
+   *
    * @throws Refusal if an option is none of its choices
    */
-  void check(Map<String, String> typed) {
-    typed.forEach((name, value) -> option(name).ifPresent(option -> option.check(value)));
+  Map<String, String> read(Map<String, String> typed) {
+    return typed.entrySet().stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, entry -> read(entry.getKey(), entry.getValue())));
+  }
+
+  private String read(String name, String typed) {
+    return option(name).map(option -> option.read(typed)).orElse(typed);
   }
 
   /** How it is typed, such as {@code /streak pause <from> <to>}. */

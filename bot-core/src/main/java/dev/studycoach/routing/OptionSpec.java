@@ -3,6 +3,7 @@ package dev.studycoach.routing;
 import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,21 +71,37 @@ public record OptionSpec(
     return taker == null ? 1 : Math.max(required ? 1 : 0, taker.count(words));
   }
 
-  /** Takes nothing but these words. */
+  /** Takes nothing but one of these words, in capitals or not. */
   public OptionSpec among(String... words) {
     List<Control.Option> only =
         Stream.of(words).map(word -> new Control.Option(word, word)).toList();
+    Taker taker = next -> choice(only, next.get(0)).isPresent() ? 1 : 0;
     return new OptionSpec(name, description, required, only, null, taker);
   }
 
   /**
+   * What was typed, as a choice is spelt if there are choices.
+   *
    * @throws Refusal if this is none of the choices
    */
-  void check(String typed) {
-    if (!choices.isEmpty() && choices.stream().noneMatch(c -> c.value().equals(typed))) {
-      String words = choices.stream().map(Control.Option::value).collect(Collectors.joining(", "));
-      throw new Refusal("I do not know " + name + " “" + typed + "”. Choose one of " + words + ".");
-    }
+  String read(String typed) {
+    return choices.isEmpty()
+        ? typed
+        : choice(choices, typed)
+            .orElseThrow(
+                () -> new Refusal("I do not know “" + typed + "”. Choose one of " + words() + "."));
+  }
+
+  /** The choices in a row. */
+  String words() {
+    return choices.stream().map(Control.Option::value).collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> choice(List<Control.Option> choices, String typed) {
+    return choices.stream()
+        .map(Control.Option::value)
+        .filter(value -> value.equalsIgnoreCase(typed))
+        .findFirst();
   }
 
   /** How it is typed: {@code <name>} if required, else {@code [name]}. */

@@ -82,15 +82,19 @@ public final class Router {
     if (route.adminsOnly() && !interaction.origin().admin()) {
       throw new Refusal("Only people who manage this place can do that.");
     }
-    if (interaction instanceof Command command && route.command() != null) {
-      route.command().check(command.options());
-    }
     return interaction instanceof Typing typing
         ? suggest(route, typing)
         : aside(
             route,
             interaction.origin(),
-            consistent(route, route.handler().handle(Call.of(interaction))));
+            consistent(route, route.handler().handle(call(route, interaction))));
+  }
+
+  private static Call call(Route route, Interaction interaction) {
+    return interaction instanceof Command command && route.command() != null
+        ? Call.of(
+            new Command(command.origin(), command.path(), route.command().read(command.options())))
+        : Call.of(interaction);
   }
 
   /** Adds to a private answer what the features have to tell as well. */

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 
 /** What waits in the schedules, for those who wake it. */
-public final class Executions {
+final class Executions {
   private final Jdbi jdbi;
 
-  public Executions(Jdbi jdbi) {
+  Executions(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
   /** Makes an instance of a task run at an instant, or earlier if it is due earlier. */
-  public void wake(String task, int instance, Instant at) {
+  void wake(String task, int instance, Instant at) {
     jdbi.useHandle(
         handle ->
             handle

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Locks secrets away with AES-256 in Galois counter mode. The first key locks, each unlocks: a new
- * one is put in front of the old, which goes once everything is locked with the new.
+ * one is put in front of the old, which may go once whoever keeps the secrets has locked them anew.
  */
 public final class Vault {
   private static final String CIPHER = "AES/GCM/NoPadding";
@@ -36,6 +36,11 @@ public final class Vault {
   public Vault(Settings settings, String setting) {
     this.setting = setting;
     this.keys = Arrays.stream(settings.require(setting).split(",", -1)).map(this::key).toList();
+  }
+
+  /** Whether what it opens may be locked with another key than the first. */
+  public boolean hasOlderKeys() {
+    return keys.size() > 1;
   }
 
   private SecretKey key(String base64) {

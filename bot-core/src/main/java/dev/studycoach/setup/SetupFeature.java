@@ -3,12 +3,12 @@ package dev.studycoach.setup;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.community.Group;
+import dev.studycoach.community.GroupTurn;
+import dev.studycoach.community.GroupWakes;
 import dev.studycoach.community.Groups;
 import dev.studycoach.community.Timetable;
-import dev.studycoach.daily.Rounds;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
-import dev.studycoach.leaderboard.DigestWakes;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Session;
@@ -18,6 +18,7 @@ import dev.studycoach.routing.Call;
 import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
+import dev.studycoach.schedule.Wakes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -37,8 +38,8 @@ public final class SetupFeature implements Feature {
 
   private final Jdbi jdbi;
   private final Groups groups;
-  private final Rounds rounds;
-  private final DigestWakes digests;
+  private final Wakes<GroupTurn> rounds;
+  private final Wakes<GroupTurn> digests;
   private final ExamCatalog exams;
   private final QuestionBank bank;
   private final SetupPoints points;
@@ -49,8 +50,8 @@ public final class SetupFeature implements Feature {
       Jdbi jdbi, ExamCatalog exams, QuestionBank bank, Sessions sessions, InstantSource clock) {
     this.jdbi = jdbi;
     this.groups = new Groups(jdbi);
-    this.rounds = new Rounds(jdbi);
-    this.digests = new DigestWakes(jdbi);
+    this.rounds = GroupWakes.daily(jdbi);
+    this.digests = GroupWakes.digest(jdbi);
     this.exams = exams;
     this.bank = bank;
     this.points = new SetupPoints(groups, exams, bank, sessions);
@@ -146,8 +147,8 @@ public final class SetupFeature implements Feature {
             groups.save(after.withAdmin(call.origin().user()));
           }
           if (after.active()) {
-            rounds.wake(after, clock.instant());
-            digests.wake(after, clock.instant());
+            rounds.wake(after.platform(), id, clock.instant());
+            digests.wake(after.platform(), id, clock.instant());
           }
           return after;
         });

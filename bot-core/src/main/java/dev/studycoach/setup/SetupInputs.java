@@ -1,6 +1,6 @@
 package dev.studycoach.setup;
 
-import dev.studycoach.chat.Control;
+import dev.studycoach.catalogue.ExamCodes;
 import dev.studycoach.community.Group;
 import dev.studycoach.community.Timetable;
 import dev.studycoach.exam.Exam;
@@ -34,19 +34,11 @@ record SetupInputs(Call call, ExamCatalog exams, QuestionBank bank) {
         "setup",
         "Set up the study group of this channel",
         OptionSpec.optional("exam", "Such as MLS-C01")
-            .suggesting((origin, typed) -> codes(exams, typed)),
+            .suggesting((origin, typed) -> ExamCodes.among(exams, typed)),
         OptionSpec.optional("time", "When the daily question comes, such as 09:00"),
         OptionSpec.optional("zone", "Time zone, such as Europe/Berlin").suggesting(Typed::zones),
         OptionSpec.optional("reveal", "When the solution is shown, such as 20:00, or none"),
         OptionSpec.optional("rest", "Days without a question, such as Sat,Sun, or none"));
-  }
-
-  private static List<Control.Option> codes(List<Exam> exams, String typed) {
-    return exams.stream()
-        .filter(exam -> exam.code().contains(typed.toUpperCase(Locale.ROOT)))
-        .limit(25)
-        .map(exam -> new Control.Option(exam.code(), exam.code()))
-        .toList();
   }
 
   Group applyTo(Group group, Instant now) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.CategoryChart;
@@ -62,12 +63,23 @@ public final class Canvas {
    */
   public static Message illustrate(
       Message message, String file, String alt, Consumer<Canvas> drawing) {
+    return drawn(drawing)
+        .map(png -> message.with(new Attachment(file, "image/png", ByteBuffer.wrap(png), alt)))
+        .orElse(message);
+  }
+
+  /** Whether this machine can draw; not without fonts. */
+  public static boolean works() {
+    return drawn(canvas -> canvas.title("Study Coach")).isPresent();
+  }
+
+  private static Optional<byte[]> drawn(Consumer<Canvas> drawing) {
     try {
-      ByteBuffer png = ByteBuffer.wrap(png(drawing));
-      return message.with(new Attachment(file, "image/png", png, alt));
+      return Optional.of(png(drawing));
     } catch (LinkageError | InternalError unable) {
-      LOG.warn("{} cannot be drawn; are fonts and fontconfig installed?", file, unable);
-      return message;
+      LOG.warn("no picture can be drawn; are fonts and fontconfig installed?");
+      LOG.debug("because", unable);
+      return Optional.empty();
     }
   }
 

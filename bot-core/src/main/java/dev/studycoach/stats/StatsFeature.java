@@ -42,9 +42,6 @@ public final class StatsFeature implements Feature {
   /** With fewer who studied, a total would tell what one of them did. */
   static final int LEAST_PEOPLE = 3;
 
-  private static final List<String> WHOSE = List.of("me", "group");
-  private static final List<String> SPANS = List.of("week", "month", "all");
-
   private final Groups groups;
   private final Learners learners;
   private final BoardChoices choices;
@@ -76,17 +73,11 @@ public final class StatsFeature implements Feature {
             CommandSpec.of(
                 "stats",
                 "Show what you or your group studied, as a picture and in words",
-                option("whose", "You, unless you say group", WHOSE),
-                option("span", "This week, unless you say month or all", SPANS)),
+                OptionSpec.optional("whose", "You, unless you say group").among("me", "group"),
+                OptionSpec.optional("span", "This week, unless you say month or all")
+                    .among("week", "month", "all")),
             Ack.PRIVATE,
             this::show));
-  }
-
-  /** Takes a word only if it is one of its own, so that either may be left out. */
-  private static OptionSpec option(String name, String description, List<String> words) {
-    return OptionSpec.optional(name, description)
-        .among(words.toArray(String[]::new))
-        .taking(typed -> words.contains(typed.get(0)) ? 1 : 0);
   }
 
   private Reply show(Call call) {

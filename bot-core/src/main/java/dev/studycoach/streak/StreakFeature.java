@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -123,16 +124,29 @@ public final class StreakFeature implements Feature {
 
   private Reply setClock(Call call) {
     Instant now = clock.instant();
-    long learner = learner(call);
-    StudyClock before = studyDays.of(learner, now).clock();
-    LocalTime dayStart =
-        call.input("day-start")
-            .map(typed -> Typed.time("day-start", typed))
-            .orElse(before.at(now).dayStart());
+    ZoneId zone = Typed.zone(call.input("zone").orElse(""));
+    Optional<LocalTime> dayStart =
+        call.input("day-start").map(typed -> Typed.time("day-start", typed));
+    return new Reply.Post(
+        learners
+            .find(call.origin())
+            .map(learner -> change(learner, zone, dayStart, now))
+            .orElseGet(() -> begin(call.origin(), zone, dayStart, now)));
+  }
+
+  private Message change(long learner, ZoneId zone, Optional<LocalTime> dayStart, Instant now) {
+    StudyClock before = studyDays.clock(learner);
     Setting setting =
-        new Setting(before.endOfDay(now), Typed.zone(call.input("zone").orElse("")), dayStart);
+        new Setting(before.endOfDay(now), zone, dayStart.orElse(before.at(now).dayStart()));
     studyDays.setClock(learner, setting);
-    return new Reply.Post(StreakViews.clockSet(setting));
+    return StreakViews.clockSet(setting);
+  }
+
+  /** Somebody new is known from now on, with this clock. */
+  private Message begin(Origin origin, ZoneId zone, Optional<LocalTime> dayStart, Instant now) {
+    Setting setting = new Setting(now, zone, dayStart.orElse(StudyClock.DEFAULT_DAY_START));
+    learners.meet(origin, zone, setting.dayStart(), now);
+    return StreakViews.clockBegun(setting);
   }
 
   private long learner(Call call) {

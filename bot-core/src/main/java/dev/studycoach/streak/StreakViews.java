@@ -60,7 +60,8 @@ final class StreakViews {
         "Why your streak is " + days(streak.current()),
         body.line()
             .italic(
-                "A freeze covers a missed day by itself; you begin with two and each full week adds one, up to three."));
+                "A freeze covers a missed day by itself; you begin with two and each full week adds"
+                    + " one, up to three."));
   }
 
   private static String words(Day day) {
@@ -92,6 +93,12 @@ final class StreakViews {
             + " in "
             + setting.zone().getId()
             + ". The days you have earned stay as they are.");
+  }
+
+  static Message clockBegun(Setting setting) {
+    return Message.of(
+        "Your study clock is set",
+        "Your study day begins at " + setting.dayStart() + " in " + setting.zone().getId() + ".");
   }
 
   private static String days(int count) {

@@ -82,14 +82,19 @@ public final class StudyDays {
                 .execute());
   }
 
-  /** Takes back that a day was earned for one reason; other reasons, and the row, stay. */
+  /**
+   * Takes back that a day was earned for one reason; other reasons, and the row, stay. Each time is
+   * written down as later than the one before, also if the clock stood still meanwhile.
+   */
   public void withdraw(long learner, LocalDate day, String reason, Instant now) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update study_day set withdrawn_at = :now
+                    update study_day set withdrawn_at = greatest(:now, (
+                      select max(withdrawn_at) + interval '1 microsecond' from study_day
+                      where learner_id = :learner and day = :day and reason = :reason))
                     where learner_id = :learner and day = :day and reason = :reason
                       and withdrawn_at is null
                     """)

@@ -49,12 +49,17 @@ public record Answer(int status, Map<String, String> headers, String body) {
   }
 
   /** Sends a browser elsewhere. */
+  public static Answer redirect(String address) {
+    return of(302).with("Location", address);
+  }
+
+  /** Sends a browser elsewhere. */
   public static Answer redirect(String url, Map<String, String> query) {
     String words =
         query.entrySet().stream()
             .map(word -> word.getKey() + "=" + encoded(word.getValue()))
             .collect(Collectors.joining("&"));
-    return of(302).with("Location", url + "?" + words);
+    return redirect(url + "?" + words);
   }
 
   private static String encoded(String value) {

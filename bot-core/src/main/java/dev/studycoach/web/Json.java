@@ -139,6 +139,18 @@ public final class Json {
     return fields;
   }
 
+  /** Its fields as a form takes them: text as it is, anything else as JSON. */
+  public Map<String, String> forForm() {
+    Map<String, String> form = new LinkedHashMap<>();
+    node.properties()
+        .forEach(
+            field -> {
+              JsonNode value = field.getValue();
+              form.put(field.getKey(), value.isTextual() ? value.asText() : value.toString());
+            });
+    return form;
+  }
+
   /** For people to read. */
   public String pretty() {
     return node.toPrettyString();

@@ -98,7 +98,7 @@ final class AnswerBenchmark {
     Listener listener = new Listener();
     try (Database one = site.another(1)) {
       one.jdbi().setSqlLogger(listener);
-      Router router = room.bot(Site.transactions(one)).router();
+      Router router = room.bot(one.transactions()).router();
       for (int i = 0; i < COUNTED; i++) {
         lock(router, i);
       }

@@ -41,16 +41,16 @@ public final class BankLoad {
         switch (way) {
           case START -> start(arguments[1]);
           case DATABASE -> open(arguments[1]);
-          case PACKS -> Library.begin(List.of()).finish().bank().all().size();
+          case PACKS -> Library.read(List.of()).bank().all().size();
           case PARSER -> parse();
         };
     System.out.println(System.nanoTime() - begin + " " + read);
   }
 
   private static int start(String url) {
-    Library.Reading library = Library.begin(List.of());
+    Library library = Library.read(List.of());
     open(url);
-    return library.finish().bank().all().size();
+    return library.bank().all().size();
   }
 
   private static int open(String url) {

@@ -158,7 +158,7 @@ final class EveningRounds {
     Listener listener = new Listener();
     SimulatedClock clock = new SimulatedClock(ExamSeason.NOW.atZone(ZoneOffset.UTC));
     try (Database one = site.another(1)) {
-      JoinedTransaction single = Site.transactions(one);
+      JoinedTransaction single = one.transactions();
       Bot alone = site.bot(single, clock);
       alone.connect(platform, Settings.NONE);
       try (SimulatedSchedules schedules =

@@ -4,11 +4,12 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.studycoach.Bot;
-import dev.studycoach.community.Groups;
-import dev.studycoach.daily.Rounds;
+import dev.studycoach.community.GroupTurn;
+import dev.studycoach.community.GroupWakes;
 import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
+import dev.studycoach.schedule.Wakes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,8 +170,7 @@ final class PostBenchmark {
 
   /** As Start in the setup does it, so that the groups lie in the coach's own lanes. */
   private void wakeAll() {
-    Groups groups = new Groups(site.jdbi());
-    Rounds rounds = new Rounds(site.jdbi());
+    Wakes<GroupTurn> rounds = GroupWakes.daily(site.jdbi());
     site.jdbi()
         .useTransaction(
             handle ->
@@ -178,7 +178,7 @@ final class PostBenchmark {
                     .createQuery("select id from study_group")
                     .mapTo(Long.class)
                     .list()
-                    .forEach(id -> rounds.wake(groups.find(id).orElseThrow(), DUE)));
+                    .forEach(id -> rounds.wake(QuietPlatform.NAME, id, DUE)));
   }
 
   /** The same morning again, for one kind of task. */

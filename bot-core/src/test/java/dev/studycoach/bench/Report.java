@@ -160,7 +160,7 @@ final class Report {
 
         ## Loading the question bank
         The %d questions of the packaged jar, in %d fresh JVMs each, by turns. A start reads the
-        packs while it opens the database (one that runs already and is up to date).
+        packs and opens the database (one that runs already and is up to date).
 
         | milliseconds | median | least | most |
         | --- | ---: | ---: | ---: |
@@ -169,7 +169,7 @@ final class Report {
     row("a start: database and packs", result.of(Way.START));
     row("floor: the database alone", result.of(Way.DATABASE));
     row("the packs alone", result.of(Way.PACKS));
-    row("floor: their YAML parsed in one thread", result.of(Way.PARSER));
+    row("beside it: only their YAML parsed, which the build did", result.of(Way.PARSER));
     add(
         "\n- the packs add **%.0f ms** to a start (target: below 300 ms)\n"
             .formatted(result.added()));

@@ -55,11 +55,7 @@ final class Site implements AutoCloseable {
   }
 
   JoinedTransaction transactions() {
-    return transactions(database);
-  }
-
-  static JoinedTransaction transactions(Database of) {
-    return new JoinedTransaction(of.dataSource(), of.jdbi());
+    return database.transactions();
   }
 
   Bot bot(JoinedTransaction transactions, InstantSource clock) {

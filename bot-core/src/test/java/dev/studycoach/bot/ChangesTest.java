@@ -16,10 +16,7 @@ class ChangesTest {
   void aQuestionThatLeavesThePacksIsWithdrawnAndMissedByNobody() {
     try (RunningBot coach = new RunningBot()) {
       coach.startGroup("ours");
-      coach
-          .database
-          .jdbi()
-          .useHandle(h -> h.execute("update daily_question set question = 'gone'"));
+      coach.execute("update daily_question set question = 'gone'");
       Message answer = coach.click(member("ours", "ana"), Action.of("daily.lock", 1, "a", "guess"));
       assertThat(answer.body().plain()).contains("withdrawn");
       coach.advance(Duration.ofDays(1));
@@ -71,10 +68,7 @@ class ChangesTest {
   void aPausedGroupThatLostItsChannelIsSetUpFromAnother() {
     try (RunningBot coach = new RunningBot()) {
       coach.startGroup("ours");
-      coach
-          .database
-          .jdbi()
-          .useHandle(h -> h.execute("update study_group set state = 'PAUSED', channel = 'lost'"));
+      coach.execute("update study_group set state = 'PAUSED', channel = 'lost'");
       Message checklist = coach.command(admin("ours"), "setup", Map.of());
       coach.click(admin("ours"), Action.of("setup.channel.set", 1), "general");
       coach.click(admin("ours"), RunningBot.action(checklist, "setup.start"));

@@ -3,17 +3,12 @@ package dev.studycoach.bot;
 import static dev.studycoach.bot.RunningBot.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.studycoach.Bot;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Message;
-import dev.studycoach.db.JoinedTransaction;
-import dev.studycoach.exam.ExamCatalog;
-import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.LiveSchedules;
 import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +32,7 @@ class DigestTest {
   }
 
   private List<String> attempts() {
-    return coach.platform.attempts.stream().filter(n -> n.startsWith("digest-")).toList();
+    return coach.platform.attempts("digest");
   }
 
   private void until(Instant at) {
@@ -57,6 +52,18 @@ class DigestTest {
       Message digest = digests().get(0);
       assertThat(digest.attachments()).hasSize(1);
       assertThat(digest.body().plain()).contains("4 members studied 4 h.", "1. ana – 1 h");
+    }
+  }
+
+  @Test
+  void whereNoFilesAreAllowedTheWordsComeAlone() {
+    try (coach) {
+      coach.platform.filesAllowed = false;
+      aWeekOfStudy();
+      until(MONDAY);
+      assertThat(digests()).hasSize(1);
+      assertThat(digests().get(0).attachments()).isEmpty();
+      assertThat(digests().get(0).body().plain()).contains("4 members studied 4 h.");
     }
   }
 
@@ -94,6 +101,20 @@ class DigestTest {
   }
 
   @Test
+  void aPausedGroupHasNoneUntilItStartsAgain() {
+    try (coach) {
+      aWeekOfStudy();
+      coach.execute("update study_group set state = 'PAUSED'");
+      coach.execute("delete from round");
+      until(MONDAY.plusSeconds(1));
+      assertThat(digests()).isEmpty();
+      assertThat(coach.count("select count(*) from digest_wake")).isZero();
+      coach.startGroup("ours");
+      assertThat(digests()).hasSize(1);
+    }
+  }
+
+  @Test
   void afterACrashBetweenSendingAndWritingDownTheSameIsSentAgain() {
     try (coach) {
       aWeekOfStudy();
@@ -110,28 +131,16 @@ class DigestTest {
 
   /** As a process leaves it that dies right after sending. */
   private void forget() {
-    coach
-        .database
-        .jdbi()
-        .useHandle(
-            handle -> {
-              handle.execute("update posting set state = 'CLAIMED' where what = 'digest'");
-              wakeUp("2026-03-09T07:50:00Z");
-            });
+    coach.execute("update posting set state = 'CLAIMED' where what = 'digest'");
+    wakeUp("2026-03-09T07:50:00Z");
   }
 
   private void wakeUp(String at) {
-    coach
-        .database
-        .jdbi()
-        .useHandle(
-            handle -> {
-              handle.execute("update digest_wake set wake_at = ?::timestamptz", at);
-              handle.execute(
-                  "update scheduled_tasks set execution_time = ?::timestamptz, picked = false"
-                      + " where task_name = 'digest.loopback'",
-                  at);
-            });
+    coach.execute("update digest_wake set wake_at = ?::timestamptz", at);
+    coach.execute(
+        "update scheduled_tasks set execution_time = ?::timestamptz, picked = false"
+            + " where task_name = 'digest.loopback'",
+        at);
   }
 
   @Test
@@ -156,12 +165,9 @@ class DigestTest {
     try (coach) {
       aWeekOfStudy();
       until(MONDAY.minusSeconds(1));
-      coach
-          .database
-          .jdbi()
-          .useHandle(h -> h.execute("delete from scheduled_tasks where task_name like 'daily%'"));
-      try (LiveSchedules one = process();
-          LiveSchedules two = process()) {
+      coach.execute("delete from scheduled_tasks where task_name like 'daily%'");
+      try (LiveSchedules one = coach.process(MONDAY);
+          LiveSchedules two = coach.process(MONDAY)) {
         one.start();
         two.start();
         one.settle();
@@ -169,16 +175,6 @@ class DigestTest {
       }
       assertThat(attempts()).hasSize(1);
     }
-  }
-
-  private LiveSchedules process() {
-    JoinedTransaction joined =
-        new JoinedTransaction(coach.database.dataSource(), coach.database.jdbi());
-    Bot bot =
-        new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), InstantSource.fixed(MONDAY));
-    bot.connect(coach.platform, Settings.NONE);
-    return new LiveSchedules(
-        joined, bot.tasks(coach.platform), InstantSource.fixed(MONDAY), 4, false);
   }
 
   @Test
@@ -218,17 +214,12 @@ class DigestTest {
 
   /** Ana's newest answer becomes one to a question that she has had before. */
   private void repeat() {
-    coach
-        .database
-        .jdbi()
-        .useHandle(
-            h ->
-                h.execute(
-                    """
-                    update answer set question = (select question from answer order by id limit 1)
-                    where posting_id = (select max(posting_id) from answer)
-                      and learner_id = (select id from learner where name = 'ana')
-                    """));
+    coach.execute(
+        """
+        update answer set question = (select question from answer order by id limit 1)
+        where posting_id = (select max(posting_id) from answer)
+          and learner_id = (select id from learner where name = 'ana')
+        """);
   }
 
   private long newest() {

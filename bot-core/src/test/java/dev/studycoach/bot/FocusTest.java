@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class FocusTest {
   private static final Origin ANA = member("ours", "ana");
   private static final Origin BEN = member("ours", "ben");
-  private static final Action JOIN = Action.of("focus.join", 1);
-  private static final Action LEAVE = Action.of("focus.leave", 1);
-  private static final Action END = Action.of("focus.end", 1);
+  static final Action JOIN = Action.of("focus.join", 1);
+  static final Action LEAVE = Action.of("focus.leave", 1);
+  static final Action END = Action.of("focus.end", 1);
 
   private final RunningBot coach = new RunningBot();
 
@@ -46,11 +46,15 @@ class FocusTest {
   }
 
   private List<String> attempts() {
-    return coach.platform.attempts.stream().filter(n -> n.startsWith("focus-")).toList();
+    return coach.platform.attempts("focus");
+  }
+
+  private long counted(String who) {
+    return counted(coach, who);
   }
 
   /** Full minutes written down, of all together. */
-  private long counted(String who) {
+  static long counted(RunningBot coach, String who) {
     return coach.count(
         """
         select coalesce(sum(extract(epoch from ended_at - started_at)) / 60, 0)::bigint
@@ -94,7 +98,7 @@ class FocusTest {
   }
 
   private void delay(Instant end) {
-    execute(
+    coach.execute(
         "update scheduled_tasks set execution_time = '" + end + "' where task_name like 'focus.%'");
   }
 
@@ -106,9 +110,9 @@ class FocusTest {
   void afterACrashBeforeAnythingWasPlannedTheTurnIsTakenAgainAndCountsNothingTwice() {
     focus(ANA, "25/5 x4");
     minutes(25);
-    execute("update focus_session set announced = 1");
-    execute("update focus_wake set wake_at = '2026-03-02T09:25:00Z'");
-    execute(
+    coach.execute("update focus_session set announced = 1");
+    coach.execute("update focus_wake set wake_at = '2026-03-02T09:25:00Z'");
+    coach.execute(
         "update scheduled_tasks set execution_time = '2026-03-02T09:25:00Z'"
             + " where task_name like 'focus.%'");
     coach.schedules.settle();
@@ -120,7 +124,7 @@ class FocusTest {
   @Test
   void afterACrashBetweenSendingAndWritingDownTheSameMessageIsUsed() {
     focus(ANA, "25/5 x4");
-    execute("update focus_session set announced = 0, channel = null, message = null");
+    coach.execute("update focus_session set announced = 0, channel = null, message = null");
     minutes(25);
     assertThat(attempts()).containsOnly("focus-1").hasSize(2);
     assertThat(coach.count("select count(*) from focus_session where message = 'focus-1'")).isOne();
@@ -186,9 +190,5 @@ class FocusTest {
     coach.schedules.advanceTo(coach.clock.instant().minus(Duration.ofHours(1)));
     assertThat(coach.click(ANA, LEAVE).plain()).contains("no full minute");
     assertThat(coach.count("select count(*) from study_session")).isZero();
-  }
-
-  private void execute(String sql) {
-    coach.database.jdbi().useHandle(handle -> handle.execute(sql));
   }
 }

@@ -9,7 +9,6 @@ import dev.studycoach.bot.VoiceRooms.Row;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
-import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.hours.HoursFeature;
 import dev.studycoach.hours.StudyRules;
@@ -72,9 +71,9 @@ class HeartbeatsTest {
   }
 
   private Bot otherProcess(LoopbackPlatform platform) {
-    JoinedTransaction joined =
-        new JoinedTransaction(coach.database.dataSource(), coach.database.jdbi());
-    Bot bot = new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), coach.clock);
+    Bot bot =
+        new Bot(
+            coach.database.transactions(), ExamCatalog.load(), FirstQuestions.bank(), coach.clock);
     bot.connect(platform, Settings.NONE);
     return bot;
   }
@@ -124,13 +123,13 @@ class HeartbeatsTest {
   void aBeatThatFailsForOneWritesNothingForAnybodyAndTheNextGoesOn() {
     rooms.beat("learner 0");
     coach.advance(Duration.ofSeconds(30));
-    execute(
+    coach.execute(
         "alter table study_session add constraint fault"
             + " check (learner_id <> 2 or source <> 'VOICE')");
     rooms.sit("learner 0", "learner 1");
     assertThatThrownBy(rooms::beat).hasMessageContaining("fault");
     assertThat(rooms.rows()).singleElement().extracting(Row::endedAt).isEqualTo(start);
-    execute("alter table study_session drop constraint fault");
+    coach.execute("alter table study_session drop constraint fault");
     coach.advance(Duration.ofSeconds(30));
     rooms.beat();
     assertThat(rooms.rows())
@@ -166,10 +165,6 @@ class HeartbeatsTest {
 
   /** Looked up anew each time, as the activity of others is not within one transaction. */
   private static final String WAITING = "select count(*) from pg_locks where not granted";
-
-  private void execute(String sql) {
-    coach.database.jdbi().useHandle(handle -> handle.execute(sql));
-  }
 
   private static Duration length(Row row) {
     return Duration.between(row.startedAt(), row.endedAt());

@@ -2,6 +2,8 @@ package dev.studycoach.bot;
 
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
+import dev.studycoach.platform.DeliveryException;
+import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Host;
 import dev.studycoach.platform.Outbox;
@@ -27,7 +29,15 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   /** Who is in the voice rooms. */
   volatile List<Presence> present = List.of();
 
+  /** Whether messages may bring files along. */
+  volatile boolean filesAllowed = true;
+
   private final Map<String, MessageRef> byNonce = new ConcurrentHashMap<>();
+
+  /** Those of one kind. */
+  List<String> attempts(String kind) {
+    return attempts.stream().filter(nonce -> nonce.startsWith(kind + "-")).toList();
+  }
 
   @Override
   public String name() {
@@ -60,6 +70,9 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
     attempts.add(nonce);
+    if (!filesAllowed && !message.attachments().isEmpty()) {
+      throw new DeliveryException(Obstacle.NOT_ALLOWED, "no files here");
+    }
     return byNonce.computeIfAbsent(
         nonce,
         first -> {

@@ -49,6 +49,18 @@ class PlanTest {
     }
   }
 
+  @Test
+  void theCalendarHasPlansForAllExamsAndNoDayInTwoOfThem() {
+    try (RunningBot coach = new RunningBot()) {
+      begin(coach, "2026-06-01");
+      coach.command(ANA, "exam set", Map.of("code", "SAA-C03", "date", "2026-04-15"));
+      String file = file(coach);
+      assertThat(file).contains("UID:plan-1-week-1@", "UID:plan-2-week-1@");
+      assertThat(file).contains("UID:plan-1-week-7@").doesNotContain("UID:plan-1-week-8@");
+      assertThat(file).contains("DTSTART;VALUE=DATE:20260416");
+    }
+  }
+
   private static Iterable<Integer> sequences(Map<String, VEvent> events) {
     return events.values().stream().map(event -> event.getSequence().getValue()).toList();
   }

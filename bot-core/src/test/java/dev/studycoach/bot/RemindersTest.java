@@ -33,15 +33,9 @@ class RemindersTest {
   /** As a crash between sending and writing down leaves it. */
   private static void forget(RunningBot coach) {
     Instant now = coach.clock.instant();
-    coach
-        .database
-        .jdbi()
-        .useHandle(
-            handle -> {
-              handle.execute("update reminder set state = 'CLAIMED', sent_at = null");
-              handle.execute("update booking_wake set wake_at = ?", now);
-              handle.execute("update scheduled_tasks set execution_time = ?", now);
-            });
+    coach.execute("update reminder set state = 'CLAIMED', sent_at = null");
+    coach.execute("update booking_wake set wake_at = ?", now);
+    coach.execute("update scheduled_tasks set execution_time = ?", now);
   }
 
   @Test

@@ -15,14 +15,22 @@ import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.hours.StudyRules;
 import dev.studycoach.platform.Settings;
+import dev.studycoach.schedule.LiveSchedules;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
 import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The whole coach on a fresh database and a loopback platform. */
 final class RunningBot implements AutoCloseable {
@@ -38,7 +46,7 @@ final class RunningBot implements AutoCloseable {
   }
 
   RunningBot(StudyRules rules) {
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    JoinedTransaction joined = database.transactions();
     Library library = new Library(ExamCatalog.load(), FirstQuestions.bank());
     bot = new Bot(joined, library, rules, clock);
     bot.connect(platform, Settings.NONE);
@@ -96,6 +104,36 @@ final class RunningBot implements AutoCloseable {
 
   long count(String sql) {
     return database.jdbi().withHandle(h -> h.createQuery(sql).mapTo(Long.class).one());
+  }
+
+  void execute(String sql, Object... values) {
+    database.jdbi().useHandle(handle -> handle.execute(sql, values));
+  }
+
+  /** Another process on the same database, on which the clock stands still. */
+  LiveSchedules process(Instant now) {
+    return process(database, platform, InstantSource.fixed(now));
+  }
+
+  static LiveSchedules process(Database database, LoopbackPlatform platform, InstantSource clock) {
+    JoinedTransaction joined = database.transactions();
+    Bot bot = new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), clock);
+    bot.connect(platform, Settings.NONE);
+    return new LiveSchedules(joined, bot.tasks(platform), clock, 4, false);
+  }
+
+  /** Done by so many people at the same time, each with their number. */
+  static List<Message> together(int people, IntFunction<Message> act) {
+    ExecutorService threads = Executors.newFixedThreadPool(people);
+    try {
+      List<CompletableFuture<Message>> acts =
+          IntStream.range(0, people)
+              .mapToObj(i -> CompletableFuture.supplyAsync(() -> act.apply(i), threads))
+              .toList();
+      return acts.stream().map(CompletableFuture::join).toList();
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Override

@@ -65,20 +65,15 @@ class StudyLogTest {
 
   /** A row for each, as later features write them. */
   private void practise(int i) {
-    coach
-        .database
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    """
-                    insert into study_session
-                      (learner_id, study_day, zone, source, kind, started_at, ended_at)
-                    select learner_id, study_day, zone, source, kind,
-                      started_at + ? * interval '1 millisecond', ended_at
-                    from study_session where source = 'PRACTICE' limit 1
-                    """,
-                    i));
+    coach.execute(
+        """
+        insert into study_session
+          (learner_id, study_day, zone, source, kind, started_at, ended_at)
+        select learner_id, study_day, zone, source, kind,
+          started_at + ? * interval '1 millisecond', ended_at
+        from study_session where source = 'PRACTICE' limit 1
+        """,
+        i);
   }
 
   @Test
@@ -111,6 +106,18 @@ class StudyLogTest {
     log("10m");
     assertThat(streak()).isEqualTo("Your streak: 1 day");
     assertThat(coach.count("select count(*) from study_day")).isEqualTo(2);
+  }
+
+  @Test
+  void aDayIsLostAndEarnedAgainHoweverOftenInOneInstant() {
+    for (int i = 0; i < 3; i++) {
+      log("30m");
+      assertThat(coach.count(EARNED)).isOne();
+      assertThat(coach.command(ANA, "study undo", Map.of()).title())
+          .isEqualTo("Taken back: 30 min");
+      assertThat(coach.count(EARNED)).isZero();
+    }
+    assertThat(coach.count("select count(*) from study_day")).isEqualTo(3);
   }
 
   @Test

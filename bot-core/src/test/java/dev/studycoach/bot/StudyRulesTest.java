@@ -40,6 +40,6 @@ class StudyRulesTest {
   void figuresThatCannotBeAreRefused(int most, int enough) {
     assertThatThrownBy(() -> new StudyRules(Duration.ofMinutes(most), Duration.ofMinutes(enough)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be between 1 and");
+        .hasMessageContaining("must be between 1 min and");
   }
 }

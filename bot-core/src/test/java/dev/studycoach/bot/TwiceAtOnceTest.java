@@ -1,6 +1,7 @@
 package dev.studycoach.bot;
 
 import static dev.studycoach.bot.RunningBot.member;
+import static dev.studycoach.bot.RunningBot.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studycoach.chat.Action;
@@ -8,11 +9,6 @@ import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The same press may come twice, also at the same moment. */
@@ -82,19 +78,6 @@ class TwiceAtOnceTest {
       List<Message> files = together(8, i -> coach.command(ana, "exam calendar", Map.of()));
       assertThat(files.stream().map(file -> file.attachments().get(0)).distinct()).hasSize(1);
       assertThat(coach.count("select count(*) - count(distinct uid) from plan_event")).isZero();
-    }
-  }
-
-  private static List<Message> together(int times, IntFunction<Message> press) {
-    ExecutorService threads = Executors.newFixedThreadPool(times);
-    try {
-      List<CompletableFuture<Message>> presses =
-          IntStream.range(0, times)
-              .mapToObj(i -> CompletableFuture.supplyAsync(() -> press.apply(i), threads))
-              .toList();
-      return presses.stream().map(CompletableFuture::join).toList();
-    } finally {
-      threads.shutdownNow();
     }
   }
 }

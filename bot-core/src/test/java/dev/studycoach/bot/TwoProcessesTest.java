@@ -7,7 +7,6 @@ import dev.studycoach.chat.Interaction.Click;
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Reply;
 import dev.studycoach.db.Database;
-import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
@@ -31,8 +30,8 @@ class TwoProcessesTest {
   @Test
   void everyGroupGetsItsQuestionOnce() {
     try (Database database = TestDatabase.fresh();
-        LiveSchedules one = process(database, InstantSource.system());
-        LiveSchedules two = process(database, InstantSource.system())) {
+        LiveSchedules one = RunningBot.process(database, platform, InstantSource.system());
+        LiveSchedules two = RunningBot.process(database, platform, InstantSource.system())) {
       startGroups(database);
       one.start();
       two.start();
@@ -47,8 +46,8 @@ class TwoProcessesTest {
     Instant morning = Instant.parse("2026-03-02T10:00:00Z");
     Instant evening = Instant.parse("2026-03-02T18:00:00Z");
     try (Database database = TestDatabase.fresh();
-        LiveSchedules one = process(database, InstantSource.fixed(evening));
-        LiveSchedules two = process(database, InstantSource.fixed(evening))) {
+        LiveSchedules one = RunningBot.process(database, platform, InstantSource.fixed(evening));
+        LiveSchedules two = RunningBot.process(database, platform, InstantSource.fixed(evening))) {
       setExamDates(database, InstantSource.fixed(morning));
       one.start();
       two.start();
@@ -59,24 +58,15 @@ class TwoProcessesTest {
   }
 
   private void setExamDates(Database database, InstantSource clock) {
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
-    Bot bot = new Bot(joined, exams, bank, clock);
+    Bot bot = new Bot(database.transactions(), exams, bank, clock);
     for (int i = 0; i < GROUPS; i++) {
       Map<String, String> date = Map.of("code", "AIP-C01", "date", "2026-03-16", "zone", "UTC");
       bot.router().handle(new Command(RunningBot.member("ours", "ana " + i), "exam set", date));
     }
   }
 
-  private LiveSchedules process(Database database, InstantSource clock) {
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
-    Bot bot = new Bot(joined, exams, bank, clock);
-    bot.connect(platform, Settings.NONE);
-    return new LiveSchedules(joined, bot.tasks(platform), clock, 4, false);
-  }
-
   private void startGroups(Database database) {
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
-    Bot bot = new Bot(joined, exams, bank, InstantSource.system());
+    Bot bot = new Bot(database.transactions(), exams, bank, InstantSource.system());
     bot.connect(platform, Settings.NONE);
     for (int i = 0; i < GROUPS; i++) {
       var admin = RunningBot.admin("workspace " + i);

@@ -147,17 +147,14 @@ class VoiceHoursTest {
   @ParameterizedTest
   @CsvSource({"DRAFT, 0", "ACTIVE, 1", "PAUSED, 1"})
   void theRoomsOfAGroupCountOnceItHasStarted(String state, int sessions) {
-    coach
-        .database
-        .jdbi()
-        .useHandle(handle -> handle.execute("update study_group set state = ?", state));
+    coach.execute("update study_group set state = ?", state);
     rooms.sit("ana").beatFor(Duration.ofMinutes(5));
     assertThat(rooms.rows()).hasSize(sessions);
   }
 
   @Test
   void whoIsSeenInTwoRoomsOrGroupsIsCreditedOnce() {
-    coach.database.jdbi().useHandle(handle -> handle.execute(ANOTHER_GROUP));
+    coach.execute(ANOTHER_GROUP);
     rooms.allow("lounge", "library");
     rooms.sit(List.of(in("lounge", "ana"), in("library", "ana"))).beatFor(Duration.ofMinutes(5));
     assertThat(rooms.rows()).containsExactly(row(start, start.plusSeconds(300)));

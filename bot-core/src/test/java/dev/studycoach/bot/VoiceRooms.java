@@ -27,10 +27,7 @@ final class VoiceRooms {
 
   /** Lets all groups that there are count time in these rooms. */
   VoiceRooms allow(String... rooms) {
-    coach
-        .database
-        .jdbi()
-        .useHandle(handle -> handle.execute("update study_group set rooms = ?", (Object) rooms));
+    coach.execute("update study_group set rooms = ?", (Object) rooms);
     return this;
   }
 

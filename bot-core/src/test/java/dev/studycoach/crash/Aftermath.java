@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
 
 /** What the database must look like when all is over: each query looks for what is wrong. */
-record Aftermath(Jdbi jdbi) {
-  /**
-   * Whether the coach that was just killed had begun a post, reveal or reminder and not ended it.
-   */
-  boolean caughtAtWork() {
-    return !texts("select task_name from scheduled_tasks where picked").isEmpty();
+record Aftermath(Tables tables) {
+  /** What the coach that was just killed had begun and not ended. */
+  List<String> caughtAt() {
+    return tables.texts("select task_name from scheduled_tasks where picked");
   }
 
-  void holds(Instant end, List<Feedback> told) {
+  void holds(Time time, List<Feedback> told) {
+    Instant end = time.now();
     everyDayHasOnePostingThatWasSent(end);
+    everyWeekInWhichEnoughStudiedHasItsDigest(end);
     everyPostingStandsInTheChannelOnce();
     everyPostingButTheLastIsRevealed();
     everyReminderThatWasDueWasSentOnce(end);
-    nobodyHasTwoAnswersToAPosting();
-    told.forEach(this::isInTheTable);
-    studyDaysAreTheDaysOfTheAnswers();
+    new StudyAftermath(tables).holds(told);
+    new FocusAftermath(tables, time).holds();
     noScheduleIsStuck(end);
   }
 
@@ -38,6 +36,20 @@ record Aftermath(Jdbi jdbi) {
         """);
     assertNone("postings not sent", "select day || state from posting where state <> 'SENT'");
     assertThat(first("select max(day)::text from posting")).isEqualTo(day(end).toString());
+  }
+
+  private void everyWeekInWhichEnoughStudiedHasItsDigest(Instant end) {
+    assertNone(
+        "Mondays without a digest",
+        """
+        select monday from (
+          select date_trunc('week', study_day)::date + 7 as monday from study_session
+          group by monday having count(distinct learner_id) >= 3) as weeks
+        where monday <= '%s'
+          and not exists (select from posting where what = 'digest' and day = monday)
+        """
+            .formatted(day(end)));
+    assertThat(count("posting where what = 'digest'")).isPositive();
   }
 
   private void everyPostingStandsInTheChannelOnce() {
@@ -86,53 +98,13 @@ record Aftermath(Jdbi jdbi) {
   }
 
   private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, Story.ZONE);
-  }
-
-  private void nobodyHasTwoAnswersToAPosting() {
-    assertNone(
-        "second answers",
-        "select posting_id from answer group by posting_id, learner_id having count(*) > 1");
-  }
-
-  /** The question that a member saw is the newest one that was out at that time. */
-  private void isInTheTable(Feedback feedback) {
-    long found =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select count(*) from answer a join learner l on l.id = a.learner_id
-                        where l.name = :member and a.choice = :choice
-                          and a.confidence = :confidence and a.posting_id =
-                            (select id from posting where what = 'daily' and sent_at <= :at
-                             order by day desc limit 1)
-                        """)
-                    .bind("member", feedback.member())
-                    .bind("choice", feedback.choice())
-                    .bind("confidence", feedback.confidence())
-                    .bind("at", feedback.at())
-                    .mapTo(Long.class)
-                    .one());
-    assertThat(found).as("answers in the table for %s", feedback).isOne();
-  }
-
-  private void studyDaysAreTheDaysOfTheAnswers() {
-    assertNone(
-        "study days and days of answers that differ",
-        """
-        select coalesce(d.day, a.study_day) from study_day d
-        full join (select distinct learner_id, study_day from answer) a
-          on a.learner_id = d.learner_id and a.study_day = d.day
-        where d.day is null or a.study_day is null
-        """);
+    return LocalDate.ofInstant(instant, Time.ZONE);
   }
 
   private void noScheduleIsStuck(Instant end) {
     assertThat(count("scheduled_tasks"))
-        .as("a schedule for the questions, and one for each lane of reminders and of digests")
-        .isEqualTo(1 + lanes("booking_wake") + lanes("digest_wake"));
+        .as("one schedule for the questions, and one for each lane of all else")
+        .isEqualTo(1 + lanes("booking_wake") + lanes("digest_wake") + lanes("focus_wake"));
     assertNone(
         "stuck schedules",
         """
@@ -147,18 +119,14 @@ record Aftermath(Jdbi jdbi) {
   }
 
   private void assertNone(String what, String query) {
-    assertThat(texts(query)).as(what).isEmpty();
+    tables.assertNone(what, query);
   }
 
   private String first(String query) {
-    return texts(query).get(0);
+    return tables.first(query);
   }
 
-  long count(String table) {
-    return Long.parseLong(first("select count(*)::text from " + table));
-  }
-
-  private List<String> texts(String query) {
-    return jdbi.withHandle(handle -> handle.createQuery(query).mapTo(String.class).list());
+  private long count(String table) {
+    return tables.count(table);
   }
 }

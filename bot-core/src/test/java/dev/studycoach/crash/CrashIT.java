@@ -6,6 +6,8 @@ import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -24,23 +26,24 @@ class CrashIT {
   private final Random random = new Random(SEED);
   private final Story story = new Story(random);
   private final Pace pace = new Pace();
-  private int caughtAtWork;
+  private final List<String> caughtAt = new ArrayList<>();
 
   @Test
   void aCoachKilledAtAnyMomentLosesNothingAndRepeatsNothing() throws Exception {
     System.out.println("-Dcrash.kills=" + KILLS + " -Dcrash.seed=" + SEED);
     long start = System.nanoTime();
     try (Database database = TestDatabase.fresh()) {
-      Aftermath aftermath = new Aftermath(database.jdbi());
+      Tables tables = new Tables(database.jdbi());
+      Aftermath aftermath = new Aftermath(tables);
       bookExams(database.jdbi());
       for (int i = 0; i < KILLS; i++) {
         liveAndDie(database.jdbi());
-        caughtAtWork += aftermath.caughtAtWork() ? 1 : 0;
+        caughtAt.addAll(aftermath.caughtAt());
       }
       liveOn(database.jdbi());
       assertThat(story.told()).isNotEmpty();
-      aftermath.holds(story.now(), story.told());
-      System.out.println(summary(aftermath, Duration.ofNanos(System.nanoTime() - start)));
+      aftermath.holds(story.time(), story.told());
+      System.out.println(summary(tables, Duration.ofNanos(System.nanoTime() - start)));
     }
   }
 
@@ -53,7 +56,7 @@ class CrashIT {
 
   private void liveAndDie(Jdbi jdbi) throws Exception {
     try (Coach coach = start(jdbi, Death.by(random))) {
-      coach.hear(Work.START);
+      story.begin(coach);
       while (!coach.killed()) {
         story.goOn(coach);
       }
@@ -63,7 +66,7 @@ class CrashIT {
 
   private void liveOn(Jdbi jdbi) throws Exception {
     try (Coach coach = start(jdbi, Death.NEVER)) {
-      coach.hear(Work.START);
+      story.begin(coach);
       story.goOnToNoon(coach);
       assertThat(coach.quit()).isZero();
     }
@@ -72,22 +75,30 @@ class CrashIT {
 
   private Coach start(Jdbi jdbi, Death death) throws Exception {
     String url = jdbi.withHandle(handle -> handle.getConnection().getMetaData().getURL());
-    return Coach.start(errors(), death, pace, "--clock", story.restart(), "--database-url", url);
+    return Coach.start(
+        errors(), death, pace, "--clock", story.time().restart(), "--database-url", url);
   }
 
   private Path errors() {
     return folder.resolve("errors.txt");
   }
 
-  private String summary(Aftermath aftermath, Duration took) {
-    return "%d kills (%d at work), %d posts, %d reminders, %d answers, %d study days, %d s"
-        .formatted(
-            KILLS,
-            caughtAtWork,
-            aftermath.count("posting"),
-            aftermath.count("reminder"),
-            aftermath.count("answer"),
-            aftermath.count("study_day"),
-            took.toSeconds());
+  private String summary(Tables tables, Duration took) {
+    return "%d kills (%d at work, %d of these at focus), %d posts, %d digests, %d reminders,"
+            .formatted(
+                KILLS,
+                caughtAt.size(),
+                caughtAt.stream().filter(task -> task.startsWith("focus.")).count(),
+                tables.count("posting where what = 'daily'"),
+                tables.count("posting where what = 'digest'"),
+                tables.count("reminder"))
+        + " %d answers, %d focus sessions, %d seats, %d focus credits, %d study days, %d s"
+            .formatted(
+                tables.count("answer"),
+                tables.count("focus_session"),
+                tables.count("focus_seat"),
+                tables.count("study_session where source = 'FOCUS'"),
+                tables.count("study_day"),
+                took.toSeconds());
   }
 }

@@ -14,7 +14,17 @@ record Death(Work work, int times, double share) {
   static final Death NEVER = new Death(Work.START, Integer.MAX_VALUE, 1);
 
   private static final List<Work> WORKS =
-      List.of(Work.START, Work.MORNING, Work.MORNING, Work.MORNING, Work.ANSWER, Work.ANSWER);
+      List.of(
+          Work.START,
+          Work.MORNING,
+          Work.MORNING,
+          Work.MORNING,
+          Work.ROUND,
+          Work.ROUND,
+          Work.ANSWER,
+          Work.ANSWER,
+          Work.FOCUS,
+          Work.FOCUS);
   private static final int MOST_TIMES = 4;
 
   /** Before, within or after some work. */

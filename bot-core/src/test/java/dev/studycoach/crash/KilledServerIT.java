@@ -49,7 +49,7 @@ class KilledServerIT {
 
   private Coach start(String name) throws IOException {
     String data = folder.resolve("data").toString();
-    String clock = story.restart();
+    String clock = story.time().restart();
     return Coach.start(errors(name), Death.NEVER, new Pace(), "--clock", clock, "--data", data);
   }
 

@@ -5,7 +5,11 @@ enum Work {
   START,
   /** Time goes by and nothing is due. */
   NIGHT,
-  /** A reveal and a post may be due. */
+  /** A digest, a reveal and a post may be due. */
   MORNING,
-  ANSWER
+  /** Time goes by while members focus. */
+  ROUND,
+  ANSWER,
+  /** A member starts, joins, leaves or ends a focus session. */
+  FOCUS
 }

@@ -12,7 +12,9 @@ import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.routing.Ack;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SpeakerTest {
@@ -22,7 +24,8 @@ class SpeakerTest {
       HELLO.with(new Attachment("a.csv", "text/csv", ByteBuffer.allocate(1), "All of it"));
 
   private final WrittenVoice voice = new WrittenVoice();
-  private final Speaker speaker = new Speaker(voice);
+  private final Set<String> begun = new HashSet<>();
+  private final Speaker speaker = new Speaker(voice, begun::add);
 
   private static Origin in(String channel) {
     return new Origin("chat", "T", channel, "ana", "Ana", false, Locale.ENGLISH);
@@ -50,11 +53,13 @@ class SpeakerTest {
   void whereHistoryMayNotBeReadItIsSentAllTheSame() {
     voice.unreadable(Obstacle.NOT_ALLOWED);
     speaker.send(CHANNEL, "n1", HELLO);
-    assertThat(voice.lines).containsExactly("post C: Hello");
+    speaker.send(CHANNEL, "n1", HELLO);
+    assertThat(voice.lines).containsExactly("post C: Hello", "post C: Hello");
   }
 
   @Test
   void whatCannotBeLookedForNowIsNotSent() {
+    begun.add("sent n1");
     voice.unreadable(Obstacle.PASSING);
     assertThatThrownBy(() -> speaker.send(CHANNEL, "n1", HELLO))
         .isInstanceOf(DeliveryException.class);

@@ -8,6 +8,7 @@ import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScopesTest {
@@ -16,6 +17,7 @@ class ScopesTest {
   private static List<String> granted(String workspace) {
     return switch (workspace) {
       case "all" -> List.of("write", "more", "read");
+      case "silent" -> throw new DeliveryException(Obstacle.PASSING, "no answer");
       case "some" -> List.of("read");
       default -> throw new DeliveryException(Obstacle.NOT_ALLOWED, "gone");
     };
@@ -35,6 +37,40 @@ class ScopesTest {
         .hasMessageContaining("chat some has not granted write");
     assertThatThrownBy(() -> scopes.require("none"))
         .isInstanceOf(ConnectionException.class)
-        .hasMessageContaining("chat none cannot be reached: gone");
+        .hasMessage(
+            "chat none does not let the coach in any more: gone. Install the app there again.");
+    assertThatThrownBy(() -> scopes.require("silent"))
+        .isInstanceOf(ConnectionException.class)
+        .hasMessage("chat silent cannot be reached: no answer. Is the network up?");
+  }
+
+  @Test
+  void oneBadWorkspaceDoesNotHideTheOthers() {
+    assertThatCode(() -> scopes.require(List.of("all", "all"))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> scopes.require(List.of("none", "all", "some")))
+        .isInstanceOf(ConnectionException.class)
+        .hasMessageContaining("chat none does not let the coach in any more: gone.")
+        .hasMessageContaining("chat some has not granted write.");
+  }
+
+  @Test
+  void aRefusalIsExplainedByTheAnswerToASecondTry() {
+    assertThat(refused(Optional.of(Obstacle.NOT_ALLOWED)))
+        .hasMessageStartingWith("chat has not granted sockets.");
+    assertThat(refused(Optional.of(Obstacle.PASSING)))
+        .hasMessage("chat cannot be reached: said so. Is the network up?");
+    assertThat(refused(Optional.empty()))
+        .hasMessage(
+            "chat cannot be reached: it answered only when asked again. Is the network up?");
+  }
+
+  private static ConnectionException refused(Optional<Obstacle> why) {
+    Runnable ask =
+        () ->
+            why.ifPresent(
+                obstacle -> {
+                  throw new DeliveryException(obstacle, "said so");
+                });
+    return Scopes.refused("chat", "sockets", ask, new IllegalStateException("stumbled"));
   }
 }

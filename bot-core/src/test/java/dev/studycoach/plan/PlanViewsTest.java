@@ -71,6 +71,8 @@ class PlanViewsTest {
     return new Prospect(
         new Booking(1, 1L, "KNOTS-1", date, Entry.SET, Instant.EPOCH),
         exam,
+        TODAY,
+        Optional.empty(),
         basis,
         plan,
         false,

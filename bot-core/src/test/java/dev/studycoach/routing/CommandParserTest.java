@@ -50,7 +50,13 @@ class CommandParserTest {
                   "Bake something",
                   OptionSpec.required("cake", "Which").taking(words -> digits(words)),
                   OptionSpec.optional("tins", "How many").taking(words -> digits(words)),
-                  OptionSpec.optional("note", "What else"))));
+                  OptionSpec.optional("shape", "Which").taking(words -> is("round", words)),
+                  OptionSpec.optional("note", "What else")),
+              CommandSpec.of(
+                  "show",
+                  "Show something",
+                  OptionSpec.optional("whose", "Whose").taking(words -> is("group", words)),
+                  OptionSpec.optional("span", "Since").taking(words -> is("week", words)))));
 
   @ParameterizedTest
   @ValueSource(
@@ -64,6 +70,10 @@ class CommandParserTest {
   void anOptionInWordsTakesAllThatNameNoOther(String line) {
     assertThat(PARSER.parse(ORIGIN, line).options())
         .isEqualTo(Map.of("code", "X", "date", "in 6 weeks", "zone", "Asia/Tokyo"));
+  }
+
+  private static int is(String wanted, List<String> words) {
+    return words.get(0).equals(wanted) ? 1 : 0;
   }
 
   /** Words that are numbers, as an option that wants several. */
@@ -83,6 +93,11 @@ class CommandParserTest {
         "/bake tins:\"2\" 1 3 nuts | {cake=1 3, note=nuts, tins=2}",
         "/bake tins:two 1 3 nuts | {cake=1 3, note=nuts, tins=two}",
         "/bake note:nuts 1 3 | {cake=1 3, note=nuts}",
+        "/show week group | {span=week, whose=group}",
+        "/show group week | {span=week, whose=group}",
+        "/show week | {span=week}",
+        "/show week month | {span=week month}",
+        "/bake 1 round 2 nuts | {cake=1, note=nuts, shape=round, tins=2}",
       })
   void anOptionTakesTheWordsThatAreMeantForIt(String line, String options) {
     assertThat(new TreeMap<>(PARSER.parse(ORIGIN, line).options())).hasToString(options);
@@ -169,6 +184,13 @@ class CommandParserTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("/help")
         .hasMessageNotContaining("Did you mean");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/exam", "/exam frobnicate"})
+  void aFirstWordAloneIsToldHowItGoesOn(String line) {
+    assertThatThrownBy(() -> PARSER.parse(ORIGIN, line))
+        .hasMessageContaining("After /exam comes set.");
   }
 
   @Test

@@ -54,7 +54,7 @@ class RouterTest {
   @Test
   void aValueThatIsNoChoiceIsRefusedWithTheChoices() {
     assertThat(whispered(new Command(ANA, "pour", Map.of("size", "huge"))))
-        .isEqualTo("I do not know size “huge”. Choose one of small, large.");
+        .isEqualTo("I do not know “huge”. Choose one of small, large.");
     assertThat(router.handle(new Command(ANA, "pour", Map.of("size", "small"))))
         .isInstanceOf(Reply.Post.class);
   }

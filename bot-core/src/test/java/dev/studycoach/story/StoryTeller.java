@@ -49,7 +49,7 @@ public final class StoryTeller {
     String[] clockAndZone = run.clock().replace("]", "").split("\\[", 2);
     SimulatedClock clock =
         new SimulatedClock(LocalDateTime.parse(clockAndZone[0]).atZone(ZoneId.of(clockAndZone[1])));
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    JoinedTransaction joined = database.transactions();
     Bot bot = new Bot(joined, ExamCatalog.load(), bank, clock);
     ConsoleTime time = new ConsoleTime(clock, clock.zone());
     ConsolePlatform terminal =

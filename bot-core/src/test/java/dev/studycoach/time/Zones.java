@@ -39,9 +39,14 @@ public final class Zones {
     return Arbitraries.of(STRANGE);
   }
 
-  /** Every zone there is. */
+  /** Every zone there is, but for those without rules that ical4j adds while it reads a file. */
   public static Arbitrary<ZoneId> all() {
-    return Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList()).map(ZoneId::of);
+    List<String> ids =
+        ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> !id.startsWith("ical4j"))
+            .sorted()
+            .toList();
+    return Arbitraries.of(ids).map(ZoneId::of);
   }
 
   /** From 2000 to 2040, every other one within a day of a change of the clocks. */

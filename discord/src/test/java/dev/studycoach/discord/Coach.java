@@ -42,7 +42,7 @@ final class Coach implements AutoCloseable {
   Coach(FakeDiscord discord, Database database, String shards) {
     this.discord = discord;
     this.database = database;
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    JoinedTransaction joined = database.transactions();
     bot = new Bot(joined, EXAMS, BANK, clock);
     platform = new DiscordPlatform();
     session = bot.connect(platform, settings(discord, shards));

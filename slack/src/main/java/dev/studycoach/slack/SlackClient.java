@@ -3,32 +3,22 @@ package dev.studycoach.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsConfig;
-import com.slack.api.methods.MethodsCustomRateLimitResolver;
 import com.slack.api.util.http.SlackHttpClient;
-import java.util.Optional;
-import java.util.UUID;
 
-/**
- * How Bolt calls Slack. It would of itself hold back a crowd long before Slack does; here Slack
- * says when it is too much, and Bolt waits that out. Posts in a channel keep their pace.
- */
-final class SlackClient extends MethodsCustomRateLimitResolver.Default {
-  private static final Optional<Integer> A_CROWD = Optional.of(6000);
+/** How Bolt calls Slack: once, and not for long. The core waits where Slack asks for patience. */
+final class SlackClient {
+  private static final int LONGEST_CALL_MILLIS = 12_000;
 
   private SlackClient() {}
 
-  /**
-   * A client of its own for each session, which shares no queue with others.
-   *
-   * @param url the base of Slack's addresses
-   */
+  /** For the Slack whose addresses begin so. */
   static Slack of(String url) {
     MethodsConfig methods = new MethodsConfig();
-    methods.setExecutorName(UUID.randomUUID().toString());
-    methods.setCustomRateLimitResolver(new SlackClient());
+    methods.setStatsEnabled(false);
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(url + "api/");
     config.setMethodsConfig(methods);
+    config.setHttpClientCallTimeoutMillis(LONGEST_CALL_MILLIS);
     return Slack.getInstance(config, once(config));
   }
 
@@ -39,10 +29,5 @@ final class SlackClient extends MethodsCustomRateLimitResolver.Default {
             .newBuilder()
             .retryOnConnectionFailure(false)
             .build());
-  }
-
-  @Override
-  public Optional<Integer> getCustomAllowedRequestsPerMinute(String team, String method) {
-    return A_CROWD;
   }
 }

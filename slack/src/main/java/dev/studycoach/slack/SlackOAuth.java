@@ -9,7 +9,7 @@ import dev.studycoach.oauth.Consent;
 import dev.studycoach.oauth.Grant;
 import dev.studycoach.oauth.Granter;
 import dev.studycoach.oauth.Grants;
-import dev.studycoach.web.Answer;
+import dev.studycoach.platform.Calls;
 import java.util.Map;
 
 /**
@@ -25,7 +25,7 @@ record SlackOAuth(Slack slack, String url, Client client) implements Granter {
         Map.of("client_id", client.id(), "scope", String.join(",", Manifest.SCOPES)),
         SlackDoor.REDIRECT,
         grants,
-        team -> Answer.redirect(url + "app_redirect", Map.of("team", team)));
+        url + "app_redirect?app=%s&team=%s");
   }
 
   @Override
@@ -40,8 +40,10 @@ record SlackOAuth(Slack slack, String url, Client client) implements Granter {
 
   private Grant granted(OAuthV2AccessRequestBuilder ask) {
     OAuthV2AccessRequest request = ask.clientId(client.id()).clientSecret(client.secret()).build();
-    OAuthV2AccessResponse given = SlackApi.await(slack.methodsAsync().oauthV2Access(request));
+    OAuthV2AccessResponse given =
+        Calls.once(() -> SlackApi.granted(slack.methods().oauthV2Access(request)));
     return new Grant(
+        given.getAppId(),
         given.getTeam().getId(),
         given.getAccessToken(),
         given.getRefreshToken(),

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class SlackPeople {
   static final String IN_A_HUDDLE = "in_a_huddle";
 
-  final Members members = new Members(SlackPlatform.NAME, this::profile);
+  final Members members = new Members(SlackPlatform.NAME, this::profile, SlackPlatform.CLOCK);
   final Presences huddles = new Presences(this::inHuddle);
   private final SlackApi api;
 
@@ -21,8 +21,9 @@ final class SlackPeople {
   }
 
   private User ask(MemberId who) {
-    return SlackApi.await(
-            api.in(who.workspace()).usersInfo(r -> r.user(who.id()).includeLocale(true)))
+    String id = who.id();
+    return api.get(
+            who.workspace(), "users.info", it -> it.usersInfo(r -> r.user(id).includeLocale(true)))
         .getUser();
   }
 

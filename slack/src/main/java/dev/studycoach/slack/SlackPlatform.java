@@ -12,11 +12,11 @@ import dev.studycoach.oauth.Client;
 import dev.studycoach.oauth.Grants;
 import dev.studycoach.platform.Entrance;
 import dev.studycoach.platform.Host;
+import dev.studycoach.platform.Invitation;
 import dev.studycoach.platform.Platform;
 import dev.studycoach.platform.Session;
 import dev.studycoach.platform.Settings;
 import dev.studycoach.routing.CommandSpec;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class SlackPlatform implements Platform {
   static final String NAME = "slack";
 
-  private static final InstantSource CLOCK = InstantSource.system();
+  static final InstantSource CLOCK = InstantSource.system();
 
   @Override
   public String name() {
@@ -65,7 +65,8 @@ public final class SlackPlatform implements Platform {
     Receipts receipts = new Receipts(host, NAME, CLOCK);
     Exchanges exchanges = new Exchanges(host.router(), receipts, voice::show);
     SlackPeople people = new SlackPeople(api);
-    Reception reception = new Reception(exchanges, new Speaker(voice), people.members, api.seats());
+    Reception reception =
+        new Reception(exchanges, new Speaker(voice, receipts::first), people.members, api.seats());
     AppConfig config = AppConfig.builder().slack(api.slack()).build();
     App app = new App(config, api.slack(), List.of(new SlackListener(api, reception, people)));
     return new Connection(
@@ -73,7 +74,7 @@ public final class SlackPlatform implements Platform {
         reception,
         people.huddles,
         SlackRights.of(api),
-        settings.publicUrl().map(url -> URI.create(url + SlackDoor.INSTALL)),
-        api.slack());
+        new Invitation(SlackSettings.PUBLIC_URL, settings.publicUrl(), SlackDoor.INSTALL),
+        api.calls());
   }
 }

@@ -20,21 +20,22 @@ record SlackRights(SlackApi api, Scopes scopes) implements Rights {
 
   private static List<String> granted(SlackApi api, String team) {
     Map<String, List<String>> headers =
-        SlackApi.await(api.in(team).authTest(r -> r)).getHttpResponseHeaders();
+        api.get(team, "auth.test", slack -> slack.authTest(r -> r)).getHttpResponseHeaders();
     String scopes = String.join(",", headers.getOrDefault("x-oauth-scopes", List.of()));
     return List.of(scopes.split(", *"));
   }
 
   @Override
   public void require() {
-    api.seats().workspaces().forEach(scopes::require);
+    scopes.require(api.seats().workspaces());
   }
 
   @Override
   public Set<Permission> missing(String team, String channel) {
     try {
       Conversation place =
-          SlackApi.await(api.in(team).conversationsInfo(r -> r.channel(channel))).getChannel();
+          api.get(team, "conversations.info", it -> it.conversationsInfo(r -> r.channel(channel)))
+              .getChannel();
       List<String> without = scopes.missing(team);
       return Permission.missing(
           permission ->

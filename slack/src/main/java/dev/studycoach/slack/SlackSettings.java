@@ -29,11 +29,8 @@ record SlackSettings(Settings all, String url, Optional<String> publicUrl) {
    * @throws ConnectionException if an address is none
    */
   static SlackSettings of(Settings settings) {
-    Optional<String> here =
-        settings
-            .find(PUBLIC_URL)
-            .map(url -> settings.address(PUBLIC_URL, EXAMPLE).replaceFirst("/$", ""));
-    return new SlackSettings(settings, settings.address(URL, SLACK), here);
+    return new SlackSettings(
+        settings, settings.address(URL, SLACK), settings.origin(PUBLIC_URL, EXAMPLE));
   }
 
   boolean overHttp() {

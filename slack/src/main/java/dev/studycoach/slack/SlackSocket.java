@@ -5,14 +5,16 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.socket_mode.SocketModeClient.Backend;
+import dev.studycoach.oauth.Scopes;
 import dev.studycoach.oauth.Seats;
+import dev.studycoach.platform.Calls;
 import dev.studycoach.platform.ConnectionException;
 import dev.studycoach.platform.Entrance;
 import dev.studycoach.platform.Token;
 import java.io.IOException;
 
 /** Socket Mode: Slack reports through a connection that the coach opens; for one workspace. */
-record SlackSocket(SocketModeApp socket) implements Entrance {
+record SlackSocket(SocketModeApp socket, Runnable ask) implements Entrance {
   private static final int READERS = 8;
 
   /** Such a token alone opens sockets. */
@@ -34,10 +36,12 @@ record SlackSocket(SocketModeApp socket) implements Entrance {
    */
   static SlackSocket of(App app, SlackSettings settings) {
     Token token = Token.of(settings.all(), SlackSettings.APP_TOKEN);
-    token.known(
-        SlackPlatform.NAME, it -> SlackApi.who(app.slack(), it), who -> who.getAppName() != null);
+    Slack slack = app.slack();
+    token.known(SlackPlatform.NAME, it -> SlackApi.who(slack, it), it -> it.getAppName() != null);
+    Runnable ask = () -> Calls.once(() -> SlackApi.opened(slack.methods(token.value())));
     try {
-      return new SlackSocket(new SocketModeApp(token.value(), app, Backend.JavaWebSocket, READERS));
+      return new SlackSocket(
+          new SocketModeApp(token.value(), app, Backend.JavaWebSocket, READERS), ask);
     } catch (IOException e) {
       throw ConnectionException.unreachable(SlackPlatform.NAME, e);
     }
@@ -48,9 +52,7 @@ record SlackSocket(SocketModeApp socket) implements Entrance {
     try {
       socket.startAsync();
     } catch (Exception e) {
-      throw socket.getClient() == null
-          ? ConnectionException.notGranted(SlackPlatform.NAME, SCOPE)
-          : ConnectionException.unreachable(SlackPlatform.NAME, e);
+      throw Scopes.refused(SlackPlatform.NAME, SCOPE, ask, e);
     }
   }
 

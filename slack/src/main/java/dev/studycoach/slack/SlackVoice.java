@@ -23,7 +23,7 @@ record SlackVoice(SlackApi api, SlackRenderer renderer) implements Voice {
   @Override
   public CompletableFuture<String> direct(String team, String user) {
     List<String> one = List.of(MemberId.of(user).id());
-    return SlackApi.granted(api.in(team).conversationsOpen(r -> r.users(one)))
+    return api.ask(team, "conversations.open", slack -> slack.conversationsOpen(r -> r.users(one)))
         .thenApply(open -> open.getChannel().getId());
   }
 
@@ -35,26 +35,24 @@ record SlackVoice(SlackApi api, SlackRenderer renderer) implements Voice {
   @Override
   public CompletableFuture<MessageRef> post(
       String team, String channel, String nonce, Message message) {
+    Json said = spoken(channel, message).with("unfurl_links", false).with("unfurl_media", false);
     Json mark = nonce.isEmpty() ? Json.object() : SHAPES.of("metadata", Map.of("nonce", nonce));
-    return SlackApi.granted(
-            api.in(team)
-                .chatPostMessage(
-                    r ->
-                        r.channel(channel)
-                            .text(renderer.summary(message))
-                            .blocksAsString(renderer.blocks(message).toString())
-                            .metadataAsString(mark.toString())
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)))
+    return api.send(team, "chat.postMessage", said.with("metadata", mark))
         .thenApply(posted -> new MessageRef(channel, posted.getTs()));
+  }
+
+  private Json spoken(String channel, Message message) {
+    return renderer.message(message).with("channel", channel);
   }
 
   @Override
   public CompletableFuture<Optional<MessageRef>> find(String team, String channel, String nonce) {
     Map<String, Object> marked = Map.of("nonce", nonce);
-    return SlackApi.granted(
-            api.in(team)
-                .conversationsHistory(
+    return api.ask(
+            team,
+            "conversations.history",
+            slack ->
+                slack.conversationsHistory(
                     r -> r.channel(channel).limit(LOOK_BACK).includeAllMetadata(true)))
         .thenApply(
             history ->
@@ -67,34 +65,24 @@ record SlackVoice(SlackApi api, SlackRenderer renderer) implements Voice {
 
   @Override
   public CompletableFuture<?> edit(String team, MessageRef sent, Message message) {
-    return SlackApi.granted(
-        api.in(team)
-            .chatUpdate(
-                r ->
-                    r.channel(sent.channel())
-                        .ts(sent.message())
-                        .text(renderer.summary(message))
-                        .blocksAsString(renderer.blocks(message).toString())));
+    Json said = spoken(sent.channel(), message).with("ts", sent.message());
+    return api.send(team, "chat.update", said);
   }
 
   @Override
   public CompletableFuture<?> whisper(Origin origin, Message message) {
-    return SlackApi.granted(
-        api.in(origin.workspace())
-            .chatPostEphemeral(
-                r ->
-                    r.channel(origin.channel())
-                        .user(MemberId.of(origin.user()).id())
-                        .text(renderer.summary(message))
-                        .blocksAsString(renderer.blocks(message).toString())));
+    Json said = spoken(origin.channel(), message).with("user", MemberId.of(origin.user()).id());
+    return api.send(origin.workspace(), "chat.postEphemeral", said);
   }
 
   /** Slack shows files below the message. */
   @Override
   public CompletableFuture<?> upload(String team, String channel, Attachment file) {
-    return SlackApi.granted(
-        api.in(team)
-            .filesUploadV2(
+    return api.ask(
+        team,
+        "files.uploadV2",
+        slack ->
+            slack.filesUploadV2(
                 r ->
                     r.channel(channel)
                         .fileData(file.bytes())
@@ -115,16 +103,14 @@ record SlackVoice(SlackApi api, SlackRenderer renderer) implements Voice {
 
   @Override
   public CompletableFuture<?> open(Origin origin, String trigger, Form form, String memory) {
-    String view = SHAPES.form(form, memory).toString();
-    return SlackApi.granted(
-        api.in(origin.workspace()).viewsOpen(r -> r.triggerId(trigger).viewAsString(view)));
+    Json view = Json.of("trigger_id", trigger).with("view", SHAPES.form(form, memory));
+    return api.send(origin.workspace(), "views.open", view);
   }
 
   /** Shows somebody's own page. */
   CompletableFuture<?> show(Origin visitor, Message page) {
-    String user = MemberId.of(visitor.user()).id();
-    String view = SHAPES.of("home", Map.of("blocks", renderer.blocks(page))).toString();
-    return SlackApi.granted(
-        api.in(visitor.workspace()).viewsPublish(r -> r.userId(user).viewAsString(view)));
+    Json home = SHAPES.of("home", Map.of("blocks", renderer.blocks(page)));
+    Json view = Json.of("user_id", MemberId.of(visitor.user()).id()).with("view", home);
+    return api.send(visitor.workspace(), "views.publish", view);
   }
 }

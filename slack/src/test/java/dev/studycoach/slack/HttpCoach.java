@@ -33,6 +33,8 @@ final class HttpCoach implements AutoCloseable {
   static final String ADMIN = "boss";
   static final String KEY = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
 
+  static final String INVITATION = "https://coach.example.org/slack/install";
+
   private static final ExamCatalog EXAMS = ExamCatalog.load();
   private static final QuestionBank BANK = FirstQuestions.bank();
 
@@ -49,7 +51,7 @@ final class HttpCoach implements AutoCloseable {
   HttpCoach(FakeSlack slack, Database database) {
     this.slack = slack;
     this.database = database;
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    JoinedTransaction joined = database.transactions();
     Bot bot = new Bot(joined, EXAMS, BANK, clock);
     SlackPlatform platform = new SlackPlatform();
     session = bot.connect(platform, new Settings(settings(slack)));
@@ -67,6 +69,7 @@ final class HttpCoach implements AutoCloseable {
     settings.put(SlackSettings.CLIENT_SECRET, FakeSlack.CLIENT_SECRET);
     settings.put(SlackSettings.KEYS, KEY);
     settings.put(SlackSettings.PORT, "0");
+    settings.put(SlackSettings.PUBLIC_URL, "https://coach.example.org");
     settings.put(SlackSettings.URL, slack.url());
     return settings;
   }

@@ -10,7 +10,6 @@ import com.slack.api.model.manifest.AppManifest;
 import com.slack.api.util.json.GsonFactory;
 import dev.studycoach.Bot;
 import dev.studycoach.db.Database;
-import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.db.TestDatabase;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.platform.ConnectionException;
@@ -37,9 +36,9 @@ class ManifestTest {
 
   private static List<CommandSpec> commands() {
     try (Database database = TestDatabase.fresh()) {
-      JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
       InstantSource clock = InstantSource.system();
-      return new Bot(joined, ExamCatalog.load(), FirstQuestions.bank(), clock).commands();
+      return new Bot(database.transactions(), ExamCatalog.load(), FirstQuestions.bank(), clock)
+          .commands();
     }
   }
 

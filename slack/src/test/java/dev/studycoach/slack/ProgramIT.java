@@ -99,7 +99,8 @@ class ProgramIT {
   void theDoctorLooksAtTheTokensAndTheScopes(@TempDir Path folder) throws Exception {
     try (Program well = start(folder, "doctor")) {
       assertThat(well.exit()).as(well.printed()).isZero();
-      assertThat(well.printed()).contains("ok      slack      Socket Mode; groups that run: 0");
+      assertThat(well.printed())
+          .contains("ok      Pictures", "ok      slack      Socket Mode; groups that run: 0");
     }
     team.scopes("chat:write");
     try (Program ill = start(folder, "doctor")) {

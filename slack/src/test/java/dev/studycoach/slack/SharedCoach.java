@@ -47,7 +47,7 @@ final class SharedCoach implements AutoCloseable {
     this.slack = slack;
     this.database = database;
     List.of(teams).forEach(this::install);
-    JoinedTransaction joined = new JoinedTransaction(database.dataSource(), database.jdbi());
+    JoinedTransaction joined = database.transactions();
     bot = new Bot(joined, EXAMS, BANK, clock);
     session = bot.connect(platform, settings());
     String port = session.state().replaceAll("\\D", "");

@@ -107,10 +107,46 @@ class SlackConnectionTest {
   @Test
   void anAppTokenThatOpensNoSocketIsExplained() {
     try (Session session = connect(socket())) {
-      slack.error("apps.connections.open", 1, "missing_scope");
+      slack.error("apps.connections.open", 2, "missing_scope");
       assertThatThrownBy(session::listen)
           .isInstanceOf(ConnectionException.class)
           .hasMessageContaining("connections:write");
+    }
+  }
+
+  @Test
+  void aSocketThatDoesNotOpenNowIsNoMissingScope() {
+    try (Session session = connect(socket())) {
+      slack.error("apps.connections.open", 2, "internal_error");
+      assertThatThrownBy(session::listen)
+          .isInstanceOf(ConnectionException.class)
+          .hasMessage("slack cannot be reached: internal_error. Is the network up?");
+      slack.error("apps.connections.open", 1, "internal_error");
+      assertThatThrownBy(session::listen)
+          .isInstanceOf(ConnectionException.class)
+          .hasMessageStartingWith("slack cannot be reached");
+    }
+  }
+
+  @Test
+  void theDoctorSaysThatNobodyHasInstalledItYetAndWhetherAnybodyCan() {
+    try (Session session = connect(http())) {
+      assertThat(session.state())
+          .endsWith("; no workspace has the coach yet: add it at " + HttpCoach.INVITATION);
+    }
+    Map<String, String> settings = http();
+    settings.remove(SlackSettings.PUBLIC_URL);
+    try (Session session = connect(settings)) {
+      assertThatThrownBy(session::state)
+          .isInstanceOf(ConnectionException.class)
+          .hasMessage(
+              "No workspace has the coach yet, and nobody can add it:"
+                  + " STUDY_COACH_SLACK_PUBLIC_URL is not set.");
+    }
+    HttpCoach.grants(new Settings(settings), database, InstantSource.system())
+        .add(slack.code(team, "ada"));
+    try (Session session = connect(settings)) {
+      assertThat(session.state()).isEqualTo("HTTP on port 0");
     }
   }
 
@@ -136,7 +172,7 @@ class SlackConnectionTest {
       Map<String, String> settings = http();
       settings.put(SlackSettings.PORT, Integer.toString(taken.getLocalPort()));
       try (Session session = connect(settings)) {
-        assertThat(session.state()).isEqualTo("HTTP on port " + taken.getLocalPort());
+        assertThat(session.state()).startsWith("HTTP on port " + taken.getLocalPort() + ";");
         assertThatThrownBy(session::listen)
             .isInstanceOf(ConnectionException.class)
             .hasMessageContaining("port " + taken.getLocalPort())
@@ -201,10 +237,11 @@ class SlackConnectionTest {
 
   @Test
   void peopleAreInvitedWhereTheWorldReachesIt() {
-    try (Session session = connect(http())) {
+    Map<String, String> settings = http();
+    settings.remove(SlackSettings.PUBLIC_URL);
+    try (Session session = connect(settings)) {
       assertThat(session.invitation()).isEmpty();
     }
-    Map<String, String> settings = http();
     settings.put(SlackSettings.PUBLIC_URL, "https://coach.example.org/");
     try (Session session = connect(settings)) {
       assertThat(session.invitation())

@@ -139,7 +139,7 @@ class SlackDoorTest {
   @Test
   void fromThereSlackShowsTheCoach() {
     String shown = coach.browser.installed(coach.browser.begin(), slack.code(team, "ada"));
-    assertThat(shown).isEqualTo(slack.url() + "/app_redirect?team=" + team.id());
+    assertThat(shown).isEqualTo(slack.url() + "/app_redirect?app=A0FAKECOACH&team=" + team.id());
     assertThat(coach.count("oauth_grant")).isOne();
   }
 

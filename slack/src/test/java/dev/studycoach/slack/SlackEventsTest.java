@@ -91,9 +91,9 @@ class SlackEventsTest {
   void whatPeopleSayToEachOtherIsNotRead() {
     coach.event(
         team,
-        """
-        {"type": "message", "channel_type": "channel", "channel": "%s", "user": "%s", "text": "help"}
-        """
+"""
+{"type": "message", "channel_type": "channel", "channel": "%s", "user": "%s", "text": "help"}
+"""
             .formatted(team.channel("study"), team.user("ana")));
     slack.say(team, "ben", "help").message();
     coach.session.close();
@@ -149,6 +149,15 @@ class SlackEventsTest {
 
   private Exchange setup(String user) {
     return slack.command(team, "study", user, "setup");
+  }
+
+  @Test
+  void theEndOfSomebodysTokenIsNotTheEndWhateverTheNetworkDoes() {
+    slack.error("auth.test", 1, "internal_error");
+    coach.event(team, "{\"type\": \"tokens_revoked\", \"tokens\": {\"oauth\": [\"U1\"]}}");
+    slack.awaitRequest(request -> request.method().equals("auth.test"));
+    coach.session.close();
+    assertThat(coach.count("select count(*) from oauth_grant")).isOne();
   }
 
   @Test

@@ -19,6 +19,7 @@ import dev.studycoach.slack.fake.FakeTeam;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,7 +59,7 @@ class SlackGrantsTest {
   }
 
   private String install(FakeTeam where) {
-    return grants.add(slack.code(where, "ada"));
+    return grants.add(slack.code(where, "ada")).workspace();
   }
 
   private void installRotating(FakeTeam where) {
@@ -123,11 +124,22 @@ class SlackGrantsTest {
   void aKeyIsReplacedByANewOneInFrontOfIt() {
     install(team);
     install(theirs);
-    Grants both = with(NEW_KEY + "," + HttpCoach.KEY);
-    assertThat(both.of(team.id()).token()).isEqualTo(team.botToken());
-    both.add(slack.code(team, "ada"));
-    assertThat(with(NEW_KEY).of(team.id()).token()).isEqualTo(team.botToken());
-    assertThatThrownBy(() -> with(NEW_KEY).of(theirs.id())).isInstanceOf(ConnectionException.class);
+    assertThat(with(NEW_KEY + "," + HttpCoach.KEY).of(team.id()).token())
+        .isEqualTo(team.botToken());
+    Grants after = with(NEW_KEY); // the old one may go
+    assertThat(after.of(team.id()).token()).isEqualTo(team.botToken());
+    assertThat(after.of(theirs.id()).token()).isEqualTo(theirs.botToken());
+    assertThatThrownBy(() -> grants.of(theirs.id())).isInstanceOf(ConnectionException.class);
+  }
+
+  @Test
+  void whatNoKeyOpensDoesNotKeepTheRestFromANewKey() {
+    install(team);
+    with(NEW_KEY).add(slack.code(theirs, "ada"));
+    String third = Base64.getEncoder().encodeToString(new byte[32]);
+    with(third + "," + HttpCoach.KEY);
+    assertThat(with(third).of(team.id()).token()).isEqualTo(team.botToken());
+    assertThat(with(NEW_KEY).of(theirs.id()).token()).isEqualTo(theirs.botToken());
   }
 
   @Test
@@ -139,8 +151,8 @@ class SlackGrantsTest {
         .useHandle(
             h ->
                 h.execute(
-                    "update oauth_grant set token ="
-                        + " (select token from oauth_grant where workspace = ?) where workspace = ?",
+                    "update oauth_grant set token = (select token from oauth_grant where workspace"
+                        + " = ?) where workspace = ?",
                     team.id(),
                     theirs.id()));
     assertThatThrownBy(() -> grants.of(theirs.id())).isInstanceOf(ConnectionException.class);
@@ -164,13 +176,16 @@ class SlackGrantsTest {
   void severalProcessesRenewATokenOnce() {
     installRotating(team);
     pass(Duration.ofHours(11).plusMinutes(1));
+    String before = team.botToken();
     Grants other = with(HttpCoach.KEY);
     List<CompletableFuture<String>> tokens =
         Stream.of(grants, other, grants, other)
             .map(one -> CompletableFuture.supplyAsync(() -> one.of(team.id()).token()))
             .toList();
     Set<String> seen = tokens.stream().map(CompletableFuture::join).collect(Collectors.toSet());
-    assertThat(seen).containsExactly(team.botToken());
+    assertThat(seen).contains(team.botToken()).isSubsetOf(before, team.botToken());
+    assertThat(grants.of(team.id()).token()).isEqualTo(team.botToken());
+    assertThat(other.of(team.id()).token()).isEqualTo(team.botToken());
     assertThat(renewals()).isOne();
   }
 
@@ -178,7 +193,9 @@ class SlackGrantsTest {
   void aRenewalThatFailsLosesNothing() {
     installRotating(team);
     pass(Duration.ofHours(11).plusMinutes(1));
-    slack.error("oauth.v2.access", 1, "internal_error");
+    slack.error("oauth.v2.access", 2, "internal_error");
+    assertThat(grants.of(team.id()).token()).isEqualTo(team.botToken());
+    pass(Duration.ofHours(1));
     assertThatThrownBy(() -> grants.of(team.id())).isInstanceOf(DeliveryException.class);
     assertThat(grants.of(team.id()).token()).isEqualTo(team.botToken());
   }
@@ -203,6 +220,9 @@ class SlackGrantsTest {
     grants.forget(team.id());
     assertThat(grants.workspaces()).hasSize(2); // a late report: it is still there
     team.uninstall();
+    slack.error("auth.test", 1, "internal_error");
+    assertThatThrownBy(() -> grants.forget(team.id())).isInstanceOf(DeliveryException.class);
+    assertThat(grants.workspaces()).hasSize(2); // nobody knows yet
     grants.forget(team.id());
     grants.forget(team.id());
     assertThat(grants.workspaces()).containsExactly(theirs.id());
@@ -222,7 +242,7 @@ class SlackGrantsTest {
     Destination there = new Destination.Channel(team.id(), team.channel("study"));
     team.revoke();
     SlackApi api = new SlackApi(SlackClient.of(slack.url() + "/"), grants);
-    Outbox outbox = new Speaker(new SlackVoice(api, SlackRenderer.of(List.of())));
+    Outbox outbox = new Speaker(new SlackVoice(api, SlackRenderer.of(List.of())), nonce -> true);
     assertThatThrownBy(() -> outbox.send(there, "1", Message.line("Hello")))
         .isInstanceOfSatisfying(
             DeliveryException.class, e -> assertThat(e.obstacle()).isEqualTo(Obstacle.NOT_ALLOWED));

@@ -1,21 +1,13 @@
 package dev.studycoach.slack;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.studycoach.chat.Message;
-import dev.studycoach.chat.Text;
+import dev.studycoach.platform.ThinAdapter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The adapter translates, and does nothing else. */
@@ -23,10 +15,6 @@ import org.junit.jupiter.api.Test;
     packages = "dev.studycoach.slack",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class SlackThinAdapterTest {
-  private static final Path SOURCES = Path.of("src", "main", "java");
-  private static final int LONGEST_FILE = 200;
-  private static final int MOST_LINES = 1000;
-
   @ArchTest
   static final ArchRule itKnowsTheCoreByItsPortAlone =
       classes()
@@ -45,41 +33,12 @@ class SlackThinAdapterTest {
               "dev.studycoach.web..",
               "dev.studycoach.slack..");
 
-  @ArchTest
-  static final ArchRule itHoldsNoSql =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..");
+  @ArchTest static final ArchRule itHoldsNoSql = ThinAdapter.HOLDS_NO_SQL;
 
-  @ArchTest
-  static final ArchRule itSaysNothingOfItsOwn =
-      noClasses()
-          .should()
-          .callMethod(Message.class, "line", String.class)
-          .orShould()
-          .callMethod(Message.class, "of", String.class, String.class)
-          .orShould()
-          .callMethod(Message.class, "of", String.class, Text.class)
-          .orShould()
-          .callConstructor(
-              Message.class, String.class, Text.class, List.class, List.class, List.class);
+  @ArchTest static final ArchRule itSaysNothingOfItsOwn = ThinAdapter.SAYS_NOTHING_OF_ITS_OWN;
 
   @Test
   void itIsSmall() throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(SOURCES)) {
-      files = all.filter(file -> file.toString().endsWith(".java")).toList();
-    }
-    assertThat(files).isNotEmpty().allMatch(file -> lines(file).count() <= LONGEST_FILE);
-    assertThat(files.stream().flatMap(SlackThinAdapterTest::lines).count()).isLessThan(MOST_LINES);
-  }
-
-  private static Stream<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file).stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ThinAdapter.requireFewerLinesThan(1000);
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Load<A extends Act> {
   static final int PER_SECOND = 200;
-  static final Duration WARM_UP = Duration.ofSeconds(15);
+  static final Duration WARM_UP = Duration.ofSeconds(30);
   static final Duration COUNTED = Duration.ofSeconds(30);
 
   private static final int KINDS = 3;

@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.List;
 
 /** Who the bot is, where the gateway is, what commands there are, and a look at places. */
@@ -47,7 +48,7 @@ final class AccountRoutes {
   }
 
   private ObjectNode whereGatewayIs() {
-    ObjectNode json = Json.object().put("url", gateway.url()).put("shards", shards);
+    ObjectNode json = Json.of().put("url", gateway.url()).put("shards", shards);
     json.putObject("session_start_limit")
         .put("total", 1000)
         .put("remaining", 999)
@@ -68,7 +69,7 @@ final class AccountRoutes {
   }
 
   private Answer commands(Routes.Call call) {
-    ArrayNode all = commands.commands().orElseGet(() -> Json.object().arrayNode()).deepCopy();
+    ArrayNode all = commands.commands().orElseGet(() -> Json.of().arrayNode()).deepCopy();
     if (!call.flag("with_localizations")) {
       List<String> localized = List.of("name_localizations", "description_localizations");
       Json.deep(all)

@@ -2,6 +2,7 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Channel {
   }
 
   ObjectNode json() {
-    ObjectNode json = Json.object().put("id", id).put("type", type).put("flags", 0);
+    ObjectNode json = Json.of().put("id", id).put("type", type).put("flags", 0);
     json.put("last_message_id", messages.isEmpty() ? null : messages.get(messages.size() - 1).id());
     recipient().ifPresent(user -> json.putArray("recipients").add(user.json()));
     guild().ifPresent(where -> describe(json, where));
@@ -102,7 +103,7 @@ final class Channel {
   }
 
   private static ObjectNode overwrite(String role, long denied) {
-    return Json.object()
+    return Json.of()
         .put("id", role)
         .put("type", 0)
         .put("allow", "0")

@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.List;
 
 /** A person uses what stands on a message; only what is offered there can be used. */
@@ -44,7 +45,7 @@ final class Clicks {
     int most = control.path("max_values").asInt(1);
     require(values.size() >= least && values.size() <= most, "too few or too many", control);
     Resolved resolved = new Resolved(scene);
-    ArrayNode chosen = Json.object().arrayNode();
+    ArrayNode chosen = Json.of().arrayNode();
     values.forEach(value -> chosen.add(value(control, value, resolved)));
     ObjectNode data = data(control);
     data.set("values", chosen);
@@ -54,7 +55,7 @@ final class Clicks {
   /** What a client of one's own making could send: any id, and values nobody offered. */
   static ObjectNode forge(String customId, List<String> values) {
     int type = values.isEmpty() ? BUTTON : STRINGS;
-    ObjectNode data = Json.object().put("component_type", type).put("custom_id", customId);
+    ObjectNode data = Json.of().put("component_type", type).put("custom_id", customId);
     data.put("id", 1);
     if (!values.isEmpty()) {
       ArrayNode chosen = data.putArray("values");
@@ -94,7 +95,7 @@ final class Clicks {
   }
 
   private static ObjectNode data(JsonNode control) {
-    ObjectNode data = Json.object().put("component_type", control.get("type").asInt());
+    ObjectNode data = Json.of().put("component_type", control.get("type").asInt());
     data.set("custom_id", control.get("custom_id"));
     data.set("id", control.get("id"));
     return data;

@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class CommandBook {
 
   private ObjectNode registered(JsonNode given) {
     JsonNode permissions = given.path("default_member_permissions");
-    ObjectNode json = (ObjectNode) Json.withoutNulls(Leniency.applied(given));
+    ObjectNode json = (ObjectNode) MessageBody.withoutNulls(Leniency.applied(given));
     json.put("id", world.nextId()).put("version", world.nextId());
     json.put("application_id", World.APPLICATION).put("type", given.path("type").asInt(1));
     boolean all = permissions.isNull() || permissions.isMissingNode();

@@ -2,6 +2,7 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
@@ -20,7 +21,7 @@ final class Connection {
   }
 
   static ObjectNode op(int code) {
-    return Json.object().put("op", code);
+    return Json.of().put("op", code);
   }
 
   @Nullable Session session() {

@@ -2,6 +2,8 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
+import dev.studycoach.fake.Turns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

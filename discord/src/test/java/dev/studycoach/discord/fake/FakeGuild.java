@@ -2,6 +2,7 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -91,7 +92,7 @@ public final class FakeGuild {
   private Role addRole(String name, long permissions) {
     Role role = new Role(world.nextId(), name, permissions, guild.roles().size(), false);
     guild.put(role);
-    ObjectNode json = Json.object().put("guild_id", guild.id());
+    ObjectNode json = Json.of().put("guild_id", guild.id());
     json.set("role", role.json());
     tell("GUILD_ROLE_CREATE", Gateway.GUILDS, json);
     return role;
@@ -159,7 +160,7 @@ public final class FakeGuild {
   public void removeBot() {
     turn(
         () -> {
-          tell("GUILD_DELETE", Gateway.GUILDS, Json.object().put("id", guild.id()));
+          tell("GUILD_DELETE", Gateway.GUILDS, Json.of().put("id", guild.id()));
           guild.botHere(false);
           return guild;
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -86,7 +87,7 @@ class FakeRulesTest {
 
   @Test
   void embedsFitTogether() {
-    ObjectNode second = Json.object().put("description", "x".repeat(3000));
+    ObjectNode second = Json.of().put("description", "x".repeat(3000));
     refused(
         "6001 characters",
         body -> {

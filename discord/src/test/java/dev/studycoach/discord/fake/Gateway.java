@@ -2,6 +2,7 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Gateway {
 
   /** Greets a new line. */
   void hello(Connection line) {
-    ObjectNode data = Json.object().put("heartbeat_interval", heartbeat.toMillis());
+    ObjectNode data = Json.of().put("heartbeat_interval", heartbeat.toMillis());
     line.send(Connection.op(10).set("d", data));
   }
 
@@ -120,12 +121,12 @@ final class Gateway {
 
   private ObjectNode ready(Session session, List<Guild> guilds) {
     ObjectNode json =
-        Json.object().put("v", 10).put("session_id", session.id()).put("resume_gateway_url", url);
+        Json.of().put("v", 10).put("session_id", session.id()).put("resume_gateway_url", url);
     json.set("user", world.bot().ownJson());
     json.putArray("guilds")
         .addAll(
             guilds.stream()
-                .map(guild -> Json.object().put("id", guild.id()).put("unavailable", true))
+                .map(guild -> Json.of().put("id", guild.id()).put("unavailable", true))
                 .toList());
     json.putArray("shard").add(session.shard()).add(session.shards());
     json.putObject("application").put("id", World.APPLICATION).put("flags", 0);
@@ -167,7 +168,7 @@ final class Gateway {
   private ObjectNode chunk(JsonNode asked) {
     String guildId = asked.path("guild_id").asText();
     String ids = asked.path("user_ids").toString();
-    ObjectNode json = Json.object().put("chunk_index", 0).put("chunk_count", 1);
+    ObjectNode json = Json.of().put("chunk_index", 0).put("chunk_count", 1);
     json.put("guild_id", guildId).set("nonce", asked.path("nonce"));
     json.putArray("members")
         .addAll(

@@ -1,5 +1,7 @@
 package dev.studycoach.discord.fake;
 
+import dev.studycoach.fake.Json;
+import dev.studycoach.fake.Turns;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

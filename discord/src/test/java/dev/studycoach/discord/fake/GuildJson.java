@@ -2,6 +2,7 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A guild as Discord tells it. */
@@ -40,7 +41,7 @@ final class GuildJson {
     ObjectNode json = plain(guild).put("large", false).put("unavailable", false);
     json.put("member_count", guild.members().size()).put("joined_at", "2024-01-01T00:00:00+00:00");
     json.set("channels", Json.list(guild.channels().stream().map(Channel::json).toList()));
-    json.set("voice_states", voices ? voiceStates(guild) : Json.object().arrayNode());
+    json.set("voice_states", voices ? voiceStates(guild) : Json.of().arrayNode());
     ArrayNode members = json.putArray("members");
     guild.member(bot).ifPresent(member -> members.add(member.json()));
     if (voices) {

@@ -2,6 +2,7 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ final class InteractionRoutes {
   }
 
   private static ObjectNode told(Exchange exchange, int type, @Nullable StoredMessage message) {
-    ObjectNode json = Json.object();
+    ObjectNode json = Json.of();
     ObjectNode interaction =
         json.putObject("interaction")
             .put("id", exchange.id())

@@ -1,6 +1,7 @@
 package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.List;
 
 /** A user in a guild, with the ids of the roles. */
@@ -11,7 +12,7 @@ record Member(User user, List<String> roles) {
 
   ObjectNode json() {
     ObjectNode json =
-        Json.object()
+        Json.of()
             .put("joined_at", "2024-01-01T00:00:00+00:00")
             .put("deaf", false)
             .put("mute", false)

@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.net.URLConnection;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,27 @@ final class MessageBody {
 
   private static JsonNode part(String name, JsonNode given) {
     if (given.isNull()) {
-      return name.equals("content") ? Json.object().textNode("") : Json.object().arrayNode();
+      return name.equals("content") ? Json.of().textNode("") : Json.of().arrayNode();
     }
-    return Json.withoutNulls(given.deepCopy());
+    return withoutNulls(given.deepCopy());
+  }
+
+  /** Discord leaves out what is null in most of its answers. */
+  static <T extends JsonNode> T withoutNulls(T tree) {
+    Json.deep(tree)
+        .filter(JsonNode::isObject)
+        .forEach(
+            node ->
+                List.copyOf(node.properties()).stream()
+                    .filter(entry -> entry.getValue().isNull())
+                    .forEach(entry -> ((ObjectNode) node).remove(entry.getKey())));
+    return tree;
   }
 
   private static void mergeFiles(
       ObjectNode message, JsonNode body, List<FakeFile> files, World world) {
     requireKnown(message, body.path("attachments"), files);
-    ArrayNode kept = Json.object().arrayNode();
+    ArrayNode kept = Json.of().arrayNode();
     Json.stream(message.get("attachments"))
         .filter(old -> !body.has("attachments") || named(body.get("attachments"), old))
         .forEach(kept::add);
@@ -65,7 +78,7 @@ final class MessageBody {
   private static ObjectNode attachment(FakeFile file, String id) {
     String url = STORE + id + "/" + file.name();
     ObjectNode json =
-        Json.object()
+        Json.of()
             .put("id", id)
             .put("filename", file.name())
             .put("size", file.content().remaining())

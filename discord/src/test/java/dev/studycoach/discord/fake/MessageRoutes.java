@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class MessageRoutes {
 
   private Answer list(Routes.Call call) {
     Channel channel = channel(call, Permissions.READ_MESSAGE_HISTORY);
-    ArrayNode newestFirst = Json.object().arrayNode();
+    ArrayNode newestFirst = Json.of().arrayNode();
     channel.messages().stream()
         .filter(StoredMessage::visibleToAll)
         .forEach(message -> newestFirst.insert(0, message.json().deepCopy()));

@@ -1,6 +1,7 @@
 package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.studycoach.fake.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Modal {
     for (String name : fields.keySet()) {
       require(known.contains(name), "no field " + name, modal);
     }
-    ObjectNode data = Json.object();
+    ObjectNode data = Json.of();
     data.set("custom_id", modal.get("custom_id"));
     int[] number = {1};
     data.set("components", filled(modal.get("components"), fields, number));
@@ -50,13 +51,13 @@ final class Modal {
   }
 
   private ArrayNode filled(JsonNode components, Map<String, String> fields, int[] number) {
-    ArrayNode list = Json.object().arrayNode();
+    ArrayNode list = Json.of().arrayNode();
     components.forEach(component -> list.add(filledOne(component, fields, number)));
     return list;
   }
 
   private ObjectNode filledOne(JsonNode component, Map<String, String> fields, int[] number) {
-    ObjectNode json = Json.object().put("id", number[0]++);
+    ObjectNode json = Json.of().put("id", number[0]++);
     json.set("type", component.get("type"));
     if (component.has("component")) {
       json.set("component", filledOne(component.get("component"), fields, number));

@@ -1,6 +1,7 @@
 package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 
 /** An error answer of Discord with its own code. */
 final class Refusal extends RuntimeException {
@@ -48,7 +49,7 @@ final class Refusal extends RuntimeException {
   }
 
   Answer answer() {
-    ObjectNode body = Json.object().put("message", getMessage()).put("code", code);
+    ObjectNode body = Json.of().put("message", getMessage()).put("code", code);
     return Answer.of(status, body);
   }
 }

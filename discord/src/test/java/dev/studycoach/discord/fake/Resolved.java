@@ -2,12 +2,13 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.List;
 
 /** Turns the names of users, channels and roles into ids and tells Discord's details of them. */
 final class Resolved {
   private final Scene scene;
-  private final ObjectNode details = Json.object();
+  private final ObjectNode details = Json.of();
 
   Resolved(Scene scene) {
     this.scene = scene;

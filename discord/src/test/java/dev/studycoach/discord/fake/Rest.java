@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.studycoach.fake.Json;
+import dev.studycoach.fake.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,12 +1,13 @@
 package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 
 /** A role of a guild with its permission bits. */
 record Role(String id, String name, long permissions, int position, boolean managed) {
   ObjectNode json() {
     ObjectNode json =
-        Json.object()
+        Json.of()
             .put("id", id)
             .put("name", name)
             .put("permissions", Long.toString(permissions))

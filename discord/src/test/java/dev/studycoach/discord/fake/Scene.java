@@ -1,6 +1,7 @@
 package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.Optional;
 
 /** Who acts and where, as Discord tells it with every interaction. */
@@ -22,7 +23,7 @@ record Scene(World world, Channel channel, User user) {
 
   ObjectNode interaction(Kind kind, String id, String token, String locale) {
     ObjectNode json =
-        Json.object()
+        Json.of()
             .put("version", 1)
             .put("type", kind.type())
             .put("id", id)

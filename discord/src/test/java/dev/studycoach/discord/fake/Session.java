@@ -2,6 +2,7 @@ package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class Session {
     connection = next;
     next.session(this);
     told.stream().skip(after).forEach(next::send);
-    dispatch("RESUMED", Json.object());
+    dispatch("RESUMED", Json.of());
   }
 
   boolean knows(int event) {

@@ -3,6 +3,7 @@ package dev.studycoach.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ final class Typing {
   /** The data of a complete command. */
   ObjectNode command(Map<String, String> options) {
     requireComplete(options);
-    ArrayNode values = Json.object().arrayNode();
+    ArrayNode values = Json.of().arrayNode();
     new TreeMap<>(options).forEach((name, typed) -> values.add(value(entry.option(name), typed)));
     return resolved.into(data(values));
   }
@@ -42,18 +43,18 @@ final class Typing {
       throw new AssertionError("the option " + name + " does not complete what is typed");
     }
     ObjectNode value = named(option).put("value", typed).put("focused", true);
-    return data(Json.object().arrayNode().add(value));
+    return data(Json.of().arrayNode().add(value));
   }
 
   private ObjectNode data(ArrayNode values) {
     ArrayNode options = values;
     for (int i = entry.words().size() - 1; i >= 0; i--) {
       int type = i == entry.words().size() - 1 ? 1 : 2;
-      ObjectNode word = Json.object().put("type", type).put("name", entry.words().get(i));
+      ObjectNode word = Json.of().put("type", type).put("name", entry.words().get(i));
       word.set("options", options);
-      options = Json.object().arrayNode().add(word);
+      options = Json.of().arrayNode().add(word);
     }
-    ObjectNode data = Json.object().put("type", 1);
+    ObjectNode data = Json.of().put("type", 1);
     data.set("id", entry.command().get("id"));
     data.set("name", entry.command().get("name"));
     data.set("options", options);
@@ -61,7 +62,7 @@ final class Typing {
   }
 
   private static ObjectNode named(JsonNode option) {
-    return Json.object()
+    return Json.of()
         .put("name", option.get("name").asText())
         .put("type", option.get("type").asInt());
   }

@@ -1,13 +1,14 @@
 package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.Locale;
 
 /** A person, or the bot. */
 record User(String id, String name, boolean bot) {
   ObjectNode json() {
     ObjectNode json =
-        Json.object()
+        Json.of()
             .put("id", id)
             .put("username", name.toLowerCase(Locale.ROOT))
             .put("global_name", bot ? null : name)

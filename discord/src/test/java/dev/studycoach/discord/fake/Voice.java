@@ -1,6 +1,7 @@
 package dev.studycoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 
 /** Where a member is in voice; an empty channel id is nowhere. */
 record Voice(Member member, String channelId, boolean deaf) {
@@ -12,7 +13,7 @@ record Voice(Member member, String channelId, boolean deaf) {
 
   /** As it stands in a guild, where the members are told apart. */
   ObjectNode bare() {
-    return Json.object()
+    return Json.of()
         .put("user_id", member.user().id())
         .put("session_id", "voice-" + member.user().id())
         .put("channel_id", channelId.isEmpty() ? null : channelId)

@@ -1,5 +1,6 @@
 package dev.studycoach.discord.fake;
 
+import dev.studycoach.fake.Turns;
 import java.time.InstantSource;
 
 /** The parts of the fake, put together. */

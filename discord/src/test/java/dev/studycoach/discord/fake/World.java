@@ -1,5 +1,6 @@
 package dev.studycoach.discord.fake;
 
+import dev.studycoach.fake.Turns;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.studycoach.fake.Json;
 import java.util.Map;
 
 /** Takes note of acknowledgements and does what they ask for. */

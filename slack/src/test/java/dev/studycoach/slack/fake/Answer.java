@@ -1,6 +1,7 @@
 package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,9 +1,10 @@
 package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import dev.studycoach.fake.Json;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class Channel {
   private final String name;
   private final @Nullable User partner;
   private final Set<String> members = new LinkedHashSet<>();
-  private final List<StoredMessage> messages = new ArrayList<>();
+  private final Map<String, StoredMessage> messages = new LinkedHashMap<>();
   private boolean archived;
 
   private Channel(Team team, String id, String name, @Nullable User partner) {
@@ -71,19 +72,17 @@ final class Channel {
   }
 
   void add(StoredMessage message) {
-    messages.add(message);
+    messages.put(message.ts(), message);
   }
 
   /** Those that are not deleted and that everybody sees. */
   Stream<StoredMessage> shared() {
-    return messages.stream().filter(StoredMessage::shared);
+    return messages.values().stream().filter(StoredMessage::shared);
   }
 
   /** Also whispers. */
   Optional<StoredMessage> message(String ts) {
-    return messages.stream()
-        .filter(message -> message.ts().equals(ts) && !message.deleted())
-        .findFirst();
+    return Optional.ofNullable(messages.get(ts)).filter(message -> !message.deleted());
   }
 
   ObjectNode brief() {

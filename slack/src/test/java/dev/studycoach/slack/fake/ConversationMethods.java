@@ -3,6 +3,7 @@ package dev.studycoach.slack.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.studycoach.fake.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Turns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,15 +1,14 @@
 package dev.studycoach.slack.fake;
 
+import dev.studycoach.fake.Turns;
+import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds out what a message, a modal or a home view of the app is an answer to.
@@ -27,8 +26,11 @@ import java.util.stream.Stream;
  */
 final class Exchanges {
   private final World world;
-  private final List<Exchange> all = new ArrayList<>();
-  private final Map<String, Exchange> byEnvelope = new HashMap<>();
+  private final Map<String, Exchange> byEnvelope = new LinkedHashMap<>();
+  private final Map<String, Exchange> byResponsePath = new HashMap<>();
+  private final Map<String, Exchange> byTrigger = new HashMap<>();
+
+  /** The last of each person, in the order in which they were made. */
   private final Map<String, Exchange> newest = new LinkedHashMap<>();
 
   Exchanges(World world) {
@@ -42,8 +44,9 @@ final class Exchanges {
 
   void add(Exchange exchange) {
     Scene scene = exchange.scene();
-    all.add(exchange);
     byEnvelope.put(exchange.envelopeId(), exchange);
+    byResponsePath.put(URI.create(exchange.responseUrl()).getPath(), exchange);
+    byTrigger.put(exchange.triggerId(), exchange);
     String person = scene.team().id() + scene.user().id();
     newest.remove(person);
     newest.put(person, exchange);
@@ -53,15 +56,13 @@ final class Exchanges {
     return Optional.ofNullable(byEnvelope.get(id));
   }
 
-  Optional<Exchange> byResponseUrl(String url) {
-    return all.stream().filter(exchange -> exchange.responseUrl().endsWith(url)).findFirst();
+  Optional<Exchange> byResponsePath(String path) {
+    return Optional.ofNullable(byResponsePath.get(path));
   }
 
   Optional<Exchange> byTrigger(Team team, String id) {
-    return all.stream()
-        .filter(exchange -> exchange.scene().team() == team)
-        .filter(exchange -> exchange.triggerId().equals(id))
-        .findFirst();
+    return Optional.ofNullable(byTrigger.get(id))
+        .filter(exchange -> exchange.scene().team() == team);
   }
 
   Optional<Exchange> ofWhisper(Team team, User user) {
@@ -85,12 +86,11 @@ final class Exchanges {
   }
 
   private Optional<Exchange> unfinished(Predicate<Exchange> wanted) {
-    Stream<Exchange> fitting =
-        newest.values().stream()
-            .filter(wanted)
-            .filter(exchange -> !exchange.progress().ended())
-            .filter(exchange -> !exchange.progress().finished());
-    return fitting.max(Comparator.comparing(all::indexOf));
+    return newest.values().stream()
+        .filter(wanted)
+        .filter(exchange -> !exchange.progress().ended())
+        .filter(exchange -> !exchange.progress().finished())
+        .reduce((earlier, later) -> later);
   }
 
   /** Waits three seconds at most for what is still to be acknowledged, and tells what is not. */
@@ -106,6 +106,6 @@ final class Exchanges {
   }
 
   private List<Exchange> owing() {
-    return all.stream().filter(exchange -> exchange.progress().owing()).toList();
+    return byEnvelope.values().stream().filter(exchange -> exchange.progress().owing()).toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.net.http.HttpResponse;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.studycoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studycoach.fake.Json;
 import org.junit.jupiter.api.Test;
 
 /** The same through sockets, and how those come and go. */

@@ -1,5 +1,6 @@
 package dev.studycoach.slack.fake;
 
+import dev.studycoach.fake.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.studycoach.fake.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

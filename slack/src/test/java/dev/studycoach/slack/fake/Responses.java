@@ -1,6 +1,7 @@
 package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.studycoach.fake.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Responses {
   }
 
   Answer respond(Request request) {
-    Optional<Exchange> found = exchanges.byResponseUrl(request.path());
+    Optional<Exchange> found = exchanges.byResponsePath(request.path());
     return found.map(exchange -> respond(exchange, request)).orElseGet(() -> gone("expired_url"));
   }
 

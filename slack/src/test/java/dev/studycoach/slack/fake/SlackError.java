@@ -1,6 +1,7 @@
 package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.List;
 
 /** An error as Slack gives it: with status 200, {@code ok: false} and a word for the reason. */

@@ -1,5 +1,6 @@
 package dev.studycoach.slack.fake;
 
+import dev.studycoach.fake.Turns;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

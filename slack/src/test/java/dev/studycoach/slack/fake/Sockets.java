@@ -2,6 +2,7 @@ package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

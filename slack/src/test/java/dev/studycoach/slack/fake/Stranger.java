@@ -1,5 +1,6 @@
 package dev.studycoach.slack.fake;
 
+import dev.studycoach.fake.Json;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;

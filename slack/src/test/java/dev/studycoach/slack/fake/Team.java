@@ -1,6 +1,8 @@
 package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A workspace: its people, its channels and how the app stands there. */
 final class Team {
@@ -18,6 +21,7 @@ final class Team {
   private final String botId;
   private final Install install;
   private final Map<String, User> users = new LinkedHashMap<>();
+  private final Map<String, String> idsByName = new HashMap<>();
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<String, Channel> directs = new LinkedHashMap<>();
   private final Map<String, StoredView> homes = new LinkedHashMap<>();
@@ -29,7 +33,7 @@ final class Team {
     bot = User.app(ids.next("U"), "Study Coach");
     botId = ids.next("B");
     install = new Install(id);
-    users.put(bot.id(), bot);
+    keep(bot);
   }
 
   String id() {
@@ -66,14 +70,14 @@ final class Team {
 
   /** By name or id; a new name is a new person. */
   User user(String nameOrId) {
-    return users()
-        .filter(user -> user.name().equals(nameOrId) || user.id().equals(nameOrId))
-        .findFirst()
+    return userById(nameOrId)
+        .or(() -> userById(idsByName.get(nameOrId)))
         .orElseGet(() -> keep(User.person(ids.next("U"), nameOrId)));
   }
 
   private User keep(User user) {
     users.put(user.id(), user);
+    idsByName.put(user.name(), user.id());
     return user;
   }
 
@@ -85,7 +89,7 @@ final class Team {
     return List.copyOf(users.values()).stream();
   }
 
-  Optional<User> userById(String wanted) {
+  Optional<User> userById(@Nullable String wanted) {
     return Optional.ofNullable(users.get(wanted));
   }
 

@@ -2,6 +2,7 @@ package dev.studycoach.slack.fake;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.studycoach.fake.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,6 +2,8 @@ package dev.studycoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.studycoach.fake.Json;
+import dev.studycoach.fake.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package dev.studycoach.slack.fake;
 
+import dev.studycoach.fake.Turns;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

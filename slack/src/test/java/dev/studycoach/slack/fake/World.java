@@ -1,5 +1,6 @@
 package dev.studycoach.slack.fake;
 
+import dev.studycoach.fake.Turns;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;

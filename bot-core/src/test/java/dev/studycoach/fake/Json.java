@@ -1,11 +1,13 @@
-package dev.studycoach.slack.fake;
+package dev.studycoach.fake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,16 +16,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The few things that are done with JSON everywhere in the fake. */
-final class Json {
-  static final JsonNode NULL = NullNode.getInstance();
+/** The few things that are done with JSON everywhere in the fakes. */
+public final class Json {
+  public static final JsonNode NULL = NullNode.getInstance();
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
   /** An object of names and values, by turns. */
-  static ObjectNode of(Object... namesAndValues) {
+  public static ObjectNode of(Object... namesAndValues) {
     ObjectNode object = MAPPER.createObjectNode();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       Object value = namesAndValues[i + 1];
@@ -34,21 +36,21 @@ final class Json {
     return object;
   }
 
-  static ArrayNode list(Collection<? extends JsonNode> items) {
+  public static ArrayNode list(Collection<? extends JsonNode> items) {
     return MAPPER.createArrayNode().addAll(List.copyOf(items));
   }
 
-  static ArrayNode list(JsonNode... items) {
+  public static ArrayNode list(JsonNode... items) {
     return list(List.of(items));
   }
 
-  static ArrayNode words(Collection<String> words) {
+  public static ArrayNode words(Collection<String> words) {
     ArrayNode list = MAPPER.createArrayNode();
     words.forEach(list::add);
     return list;
   }
 
-  static JsonNode read(String text) {
+  public static JsonNode read(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
@@ -56,12 +58,21 @@ final class Json {
     }
   }
 
-  static ObjectNode object(String text) {
+  public static ObjectNode object(String text) {
     return (ObjectNode) read(text);
   }
 
+  /** Nothing at all reads as a missing node. */
+  public static JsonNode read(byte[] text) {
+    try {
+      return text.length == 0 ? MissingNode.getInstance() : MAPPER.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Nothing if it is not JSON. */
-  static Optional<JsonNode> tryRead(String text) {
+  public static Optional<JsonNode> tryRead(String text) {
     try {
       return Optional.of(MAPPER.readTree(text)).filter(node -> !node.isMissingNode());
     } catch (JsonProcessingException e) {
@@ -69,12 +80,12 @@ final class Json {
     }
   }
 
-  static Stream<JsonNode> stream(JsonNode list) {
+  public static Stream<JsonNode> stream(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false);
   }
 
   /** The node itself and all in it, listed first, so that they may be changed on the way. */
-  static Stream<JsonNode> deep(JsonNode node) {
+  public static Stream<JsonNode> deep(JsonNode node) {
     List<JsonNode> all = new ArrayList<>();
     collect(node, all);
     return all.stream();
@@ -86,7 +97,7 @@ final class Json {
   }
 
   /** Copies those of the named values that are there. */
-  static void copy(JsonNode from, ObjectNode to, String... names) {
+  public static void copy(JsonNode from, ObjectNode to, String... names) {
     for (String name : names) {
       if (from.has(name)) {
         to.set(name, from.get(name).deepCopy());

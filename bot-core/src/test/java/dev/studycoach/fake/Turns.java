@@ -1,4 +1,4 @@
-package dev.studycoach.slack.fake;
+package dev.studycoach.fake;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -7,13 +7,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** One turn at a time for everybody; who waits for something is woken by the end of each turn. */
-final class Turns {
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+public final class Turns {
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
-  void run(Runnable act) {
+  public void run(Runnable act) {
     lock.lock();
     try {
       act.run();
@@ -23,7 +23,7 @@ final class Turns {
     }
   }
 
-  <T> T get(Supplier<T> act) {
+  public <T> T get(Supplier<T> act) {
     lock.lock();
     try {
       return act.get();
@@ -34,7 +34,7 @@ final class Turns {
   }
 
   /** What {@code look} finds before the patience ends. */
-  <T> Optional<T> within(Duration patience, Supplier<Optional<T>> look) {
+  public <T> Optional<T> within(Duration patience, Supplier<Optional<T>> look) {
     lock.lock();
     try {
       return waiting(patience.toNanos(), look);
@@ -51,7 +51,7 @@ final class Turns {
    *
    * @throws AssertionError after ten seconds, saying what was waited for and what was seen instead
    */
-  <T> T await(String what, Supplier<Optional<T>> look, Supplier<String> seen) {
+  public <T> T await(String what, Supplier<Optional<T>> look, Supplier<String> seen) {
     return within(PATIENCE, look)
         .orElseThrow(
             () ->
