@@ -22,6 +22,11 @@ public record Action(String line) {
     return line.split(" ", -1)[0];
   }
 
+  /** The first word of the name, such as {@code daily}. */
+  public String feature() {
+    return line.split("[. ]", 2)[0];
+  }
+
   public List<String> arguments() {
     List<String> words = Arrays.asList(line.split(" ", -1));
     return words.subList(1, words.size());

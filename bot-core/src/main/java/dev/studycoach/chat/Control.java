@@ -1,5 +1,9 @@
 package dev.studycoach.chat;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,17 +12,31 @@ import java.util.stream.Stream;
 public sealed interface Control {
   Action action();
 
+  /** Below one message. */
+  int MOST_ROWS = 5;
+
   /**
-   * As they stand below a message: lists first, each in a row of its own, then five buttons each.
+   * As they stand below a message: lists first, each in a row of its own, then up to five buttons
+   * each. Buttons of different features stand in different rows, if there are enough.
    */
   static List<List<Control>> rows(List<Control> controls) {
+    List<List<Control>> lists =
+        controls.stream().filter(control -> !(control instanceof Button)).map(List::of).toList();
     List<Control> buttons = controls.stream().filter(Button.class::isInstance).toList();
-    Stream<List<Control>> lists =
-        controls.stream().filter(control -> !(control instanceof Button)).map(List::of);
-    Stream<List<Control>> fives =
-        IntStream.iterate(0, from -> from < buttons.size(), from -> from + 5)
-            .mapToObj(from -> buttons.subList(from, Math.min(from + 5, buttons.size())));
-    return Stream.concat(lists, fives).toList();
+    List<List<Control>> apart =
+        buttons.stream()
+            .collect(groupingBy(button -> button.action().feature(), LinkedHashMap::new, toList()))
+            .values()
+            .stream()
+            .flatMap(Control::fives)
+            .toList();
+    boolean room = lists.size() + apart.size() <= MOST_ROWS;
+    return Stream.concat(lists.stream(), room ? apart.stream() : fives(buttons)).toList();
+  }
+
+  private static Stream<List<Control>> fives(List<Control> buttons) {
+    return IntStream.iterate(0, from -> from < buttons.size(), from -> from + 5)
+        .mapToObj(from -> buttons.subList(from, Math.min(from + 5, buttons.size())));
   }
 
   enum Emphasis {

@@ -30,7 +30,7 @@ public record Message(
     controls = List.copyOf(controls);
     attachments = List.copyOf(attachments);
     requireDistinctActions(controls);
-    Limits.between("rows of controls", Control.rows(controls), 0, 5);
+    Limits.between("rows of controls", Control.rows(controls), 0, Control.MOST_ROWS);
   }
 
   public static Message of(String title, Text body) {

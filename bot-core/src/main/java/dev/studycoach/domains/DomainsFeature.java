@@ -37,7 +37,8 @@ public final class DomainsFeature implements Feature {
         Route.command(
             CommandSpec.of("domains", "Show how you do in each domain of the exam"),
             Ack.PRIVATE,
-            this::show));
+            this::show),
+        Route.action("domains.show", Ack.PRIVATE, this::show));
   }
 
   private Reply show(Call call) {

@@ -1,5 +1,7 @@
 package dev.studycoach.domains;
 
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control.Button;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.exam.Exam;
@@ -54,6 +56,12 @@ final class DomainsViews {
             .limit(SHOWN_ON_THE_PAGE)
             .map(score -> score.domain().name() + " (" + right(score) + ")")
             .collect(Collectors.joining(", "));
-    return weak.isEmpty() ? Optional.empty() : Optional.of(Panel.of("Weak domains", weak));
+    return weak.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Panel.of(
+                "Weak domains",
+                Text.of(weak),
+                Button.of("All domains", Action.of("domains.show"))));
   }
 }

@@ -1,5 +1,6 @@
 package dev.studycoach.examdate;
 
+import dev.studycoach.chat.Form;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
@@ -59,9 +60,9 @@ public final class ExamDateFeature implements Feature {
   public List<Route> routes() {
     return List.of(
         Route.command(
-            inputs.dated("exam set", "Tell me when you take an exam"),
-            Ack.PRIVATE,
-            call -> new Reply.Post(read(call, SET, exam(call)))),
+            inputs.dated("exam set", "Tell me when you take an exam"), Ack.PRIVATE, this::set),
+        Route.action("exam.ask", Ack.FORM, call -> new Reply.Open(form(call.origin()))),
+        Route.action("exam.set", Ack.PRIVATE, this::set),
         Route.command(
             inputs.dated("exam move", "Move your exam date"),
             Ack.PRIVATE,
@@ -71,6 +72,14 @@ public final class ExamDateFeature implements Feature {
         Route.command(ExamDateInputs.cohort(), Ack.PRIVATE, this::cohort).forAdmins(),
         Route.action("exam.pick", Ack.EDIT, call -> new Reply.Edit(pick(call))),
         Route.action("exam.cohort", Ack.EDIT, call -> new Reply.Edit(pick(call))).forAdmins());
+  }
+
+  private Reply set(Call call) {
+    return new Reply.Post(read(call, SET, exam(call)));
+  }
+
+  private Form form(Origin origin) {
+    return ExamDateViews.form(groups.of(origin).map(Group::exam).orElse(""));
   }
 
   /** Reads the date; what is not certain is asked back. */
@@ -187,9 +196,8 @@ public final class ExamDateFeature implements Feature {
     Instant now = clock.instant();
     List<Booking> own = own(origin).stream().filter(b -> !b.date().past(now)).toList();
     Optional<Booking> common = common(origin).filter(booking -> !booking.date().past(now));
-    return own.isEmpty() && common.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ExamDateViews.panel(own, common, now));
+    boolean known = learners.find(origin).isPresent() || groups.of(origin).isPresent();
+    return Optional.of(ExamDateViews.panel(own, common, now)).filter(panel -> known);
   }
 
   private List<Booking> own(Origin origin) {

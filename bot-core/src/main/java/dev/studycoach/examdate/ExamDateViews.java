@@ -3,6 +3,8 @@ package dev.studycoach.examdate;
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Form;
+import dev.studycoach.chat.Form.Field;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.exam.Exam;
@@ -119,7 +121,22 @@ final class ExamDateViews {
     if (group.isPresent()) {
       text = (text.isEmpty() ? text : text.line()).plus("The group: ").plus(line(group.get(), now));
     }
-    return new Panel("Exam dates", text, List.of());
+    Button first =
+        own.isEmpty()
+            ? Button.of("Set my exam date", Action.of("exam.ask"))
+            : Button.of("Plan the weeks", Action.of("plan.show", own.get(0).exam()));
+    return Panel.of("Exam dates", text.isEmpty() ? Text.of("None yet.") : text, first);
+  }
+
+  static Form form(String exam) {
+    return new Form(
+        Action.of("exam.set"),
+        "Your exam date",
+        List.of(
+            Field.line("code", "Exam, such as MLS-C01", exam),
+            Field.line("date", "Day, such as 18 Dec or in 6 weeks", ""),
+            Field.optional("time", "Time, such as 09:30", ""),
+            Field.optional("zone", "Time zone, such as Europe/Berlin", "")));
   }
 
   static Message cancelled(Booking booking) {

@@ -1,5 +1,7 @@
 package dev.studycoach.exchange;
 
+import dev.studycoach.chat.Interaction;
+import dev.studycoach.chat.Interaction.Click;
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
@@ -16,10 +18,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The page of each member, where a platform has one: as new as when it was opened, or as what they
- * did last.
+ * did last. Who has one is known to the process where it was opened or used; elsewhere it is new
+ * when it is opened again.
  */
 final class HomePages {
   private static final Logger LOG = LoggerFactory.getLogger(HomePages.class);
+
+  /** More than look at it in a day; then it is forgotten who has. */
+  private static final int MOST = 50_000;
 
   private final Router router;
   private final BiFunction<Origin, Message, CompletionStage<?>> show;
@@ -34,7 +40,7 @@ final class HomePages {
   }
 
   void open(Origin visitor) {
-    visitors.add(visitor.user());
+    remember(visitor);
     if (router.handle(new Command(visitor, Route.HOME, Map.of())) instanceof Reply.Said page) {
       show.apply(visitor, page.message())
           .exceptionally(
@@ -45,9 +51,18 @@ final class HomePages {
     }
   }
 
-  /** For those who have looked at it. */
-  void refresh(Origin member) {
-    if (visitors.contains(member.user())) {
+  private void remember(Origin visitor) {
+    if (visitors.size() >= MOST) {
+      visitors.clear();
+    }
+    visitors.add(visitor.user());
+  }
+
+  /** For those who have looked at it; who presses something in no channel has it before them. */
+  void refresh(Interaction done) {
+    Origin member = done.origin();
+    boolean onPage = done instanceof Click && member.channel().isEmpty();
+    if (onPage || visitors.contains(member.user())) {
       open(member);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,19 @@ public final class Members {
    *
    * @param admin whether they manage the workspace
    */
-  public record Profile(String name, boolean admin, Locale locale) {}
+  public record Profile(String name, boolean admin, Locale locale) {
+    /**
+     * @param shown what they want to be called; may be missing or blank
+     * @param locale as a BCP 47 language tag; may be missing
+     */
+    public static Profile of(
+        @Nullable String shown, String name, boolean admin, @Nullable String locale) {
+      return new Profile(
+          shown == null || shown.isBlank() ? name : shown,
+          admin,
+          locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale));
+    }
+  }
 
   /**
    * @param ask asks the platform, or throws a {@link DeliveryException}

@@ -9,7 +9,9 @@ import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -17,14 +19,21 @@ import java.util.function.Predicate;
  * platform that does not itself drop copies: they are looked for before anything is sent again.
  *
  * @param first tells, and notes down, whether nobody has begun to send this before
+ * @param fileless the nonces of what was sent here, but not its files
  */
-public record Speaker(Voice voice, Predicate<String> first) implements Outbox {
+public record Speaker(Voice voice, Predicate<String> first, Set<String> fileless)
+    implements Outbox {
+  public Speaker(Voice voice, Predicate<String> first) {
+    this(voice, first, ConcurrentHashMap.newKeySet());
+  }
+
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
     String workspace = to.workspace();
     String channel = to.channel(user -> Delivery.await(voice.direct(workspace, user)));
     Optional<MessageRef> copy =
         first.test("sent " + nonce) ? Optional.empty() : found(workspace, channel, nonce);
+    copy.ifPresent(sent -> complete(workspace, channel, nonce, message));
     return copy.orElseGet(() -> sent(workspace, channel, nonce, message));
   }
 
@@ -42,8 +51,17 @@ public record Speaker(Voice voice, Predicate<String> first) implements Outbox {
 
   private MessageRef sent(String workspace, String channel, String nonce, Message message) {
     MessageRef sent = Delivery.await(voice.post(workspace, channel, nonce, message));
-    Delivery.await(upload(workspace, channel, message));
+    fileless.add(nonce);
+    complete(workspace, channel, nonce, message);
     return sent;
+  }
+
+  /** Sends the files of what another try has sent without them. */
+  private void complete(String workspace, String channel, String nonce, Message message) {
+    if (fileless.contains(nonce)) {
+      Delivery.await(upload(workspace, channel, message));
+      fileless.remove(nonce);
+    }
   }
 
   private CompletableFuture<?> upload(String workspace, String channel, Message message) {

@@ -25,10 +25,11 @@ public final class HomeFeature implements Feature {
   public List<Route> routes() {
     return List.of(
         Route.command(
-            CommandSpec.of(Route.HOME, "Show your page: today's question, streak and hours")
+            CommandSpec.of(
+                    Route.HOME, "Show your page: question, streak, hours, exam dates, weak domains")
                 .often(),
             Ack.PRIVATE,
-            call -> new Reply.Post(HomeViews.page(panels(call.origin())))));
+            call -> new Reply.Post(HomeViews.page(call.origin(), panels(call.origin())))));
   }
 
   private List<Panel> panels(Origin origin) {

@@ -1,12 +1,13 @@
 package dev.studycoach.hours;
 
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control.Button;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.routing.Panel;
 import dev.studycoach.time.Dates;
 import dev.studycoach.time.Lengths;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** The words about study hours. */
@@ -130,7 +131,16 @@ final class HoursViews {
   }
 
   static Panel panel(StudyWeek week) {
-    return new Panel(
-        "Your study hours", done(week).plus(" this week").plus(timer(week)), List.of());
+    Text text = done(week).plus(" this week").plus(plan(week)).plus(timer(week));
+    return Panel.of(
+        "Your study hours",
+        text,
+        week.timer() == null
+            ? Button.of("Start the timer", Action.of("study.start"))
+            : Button.of("Stop the timer", Action.of("study.stop")),
+        Button.of("Write hours down", Action.of("study.log.ask")),
+        Button.of(
+            week.goal() == 0 ? "Set a weekly goal" : "Change my goal",
+            Action.of("study.goal.ask")));
   }
 }

@@ -2,12 +2,15 @@ package dev.studycoach.hours;
 
 import dev.studycoach.chat.Action;
 import dev.studycoach.chat.Control.Button;
+import dev.studycoach.chat.Form;
+import dev.studycoach.chat.Form.Field;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.time.Dates;
 import dev.studycoach.time.Lengths;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,25 @@ final class LogViews {
   private static final int A_FEW_MINUTES = 10;
 
   private LogViews() {}
+
+  static Form form() {
+    return new Form(
+        Action.of("study.log.set"),
+        "Write hours down",
+        List.of(
+            Field.line("time", "How long, such as 90 or 1h30", ""),
+            Field.optional("day", "Day, if not today, such as yesterday", ""),
+            Field.optional("kind", "Reading, hands-on, questions or mock exam", ""),
+            Field.optional("domain", "Domain, such as Modeling", ""),
+            Field.optional("note", "A few words of your own", "")));
+  }
+
+  static Form goalForm() {
+    return new Form(
+        Action.of("study.goal.set"),
+        "Your weekly goal",
+        List.of(Field.line("time", "Hours in a week, such as 8, or none", "")));
+  }
 
   static Message written(Counted counted, StudyWeek week) {
     return counted("Written down: " + Lengths.words(counted.length()), counted, week);

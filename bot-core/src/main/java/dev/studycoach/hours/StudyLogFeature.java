@@ -60,7 +60,9 @@ public final class StudyLogFeature implements Feature {
                 inputs.domain(),
                 StudyInputs.note()),
             Ack.PRIVATE,
-            call -> jdbi.inTransaction(handle -> log(call, now()))),
+            this::log),
+        Route.action("study.log.ask", Ack.FORM, call -> new Reply.Open(LogViews.form())),
+        Route.action("study.log.set", Ack.PRIVATE, this::log),
         Route.command(
             CommandSpec.of("study undo", "Take back what you wrote down last"),
             Ack.PRIVATE,
@@ -73,12 +75,18 @@ public final class StudyLogFeature implements Feature {
                 "Show or set how much you want to study in a week",
                 OptionSpec.optional("time", "Such as 8h, or none")),
             Ack.PRIVATE,
-            call -> jdbi.inTransaction(handle -> goal(call, now()))));
+            this::goal),
+        Route.action("study.goal.ask", Ack.FORM, call -> new Reply.Open(LogViews.goalForm())),
+        Route.action("study.goal.set", Ack.PRIVATE, this::goal));
   }
 
   /** As a column keeps it. */
   private Instant now() {
     return clock.instant().truncatedTo(MICROS);
+  }
+
+  private Reply log(Call call) {
+    return jdbi.inTransaction(handle -> log(call, now()));
   }
 
   private Reply log(Call call, Instant now) {
@@ -126,6 +134,10 @@ public final class StudyLogFeature implements Feature {
         "There is nothing to take back: you have written nothing down in the last "
             + PastDay.FARTHEST
             + " days.");
+  }
+
+  private Reply goal(Call call) {
+    return jdbi.inTransaction(handle -> goal(call, now()));
   }
 
   private Reply goal(Call call, Instant now) {

@@ -57,10 +57,12 @@ public final class TimerFeature implements Feature {
                 StudyInputs.note()),
             Ack.PRIVATE,
             together(this::start)),
+        Route.action("study.start", Ack.PRIVATE, together(this::start)),
         Route.command(
             CommandSpec.of("study stop", "Stop your study timer and count the time"),
             Ack.PRIVATE,
             together(this::stop)),
+        Route.action("study.stop", Ack.PRIVATE, together(this::stop)),
         Route.action("study.all", Ack.EDIT, together(this::all)),
         Route.action("study.part", Ack.FORM, call -> new Reply.Open(TimerViews.part(call.id(0)))),
         Route.action("study.part.set", Ack.EDIT, together(this::part)),

@@ -1,11 +1,13 @@
 package dev.studycoach.platform;
 
 import dev.studycoach.platform.DeliveryException.Obstacle;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Waits until a platform has taken what is sent to it. */
 public final class Delivery {
@@ -26,6 +28,22 @@ public final class Delivery {
     return failure instanceof DeliveryException known
         ? known
         : new DeliveryException(Obstacle.PASSING, "no answer", failure);
+  }
+
+  /**
+   * What a platform tells; nothing if it lastingly refuses to.
+   *
+   * @throws DeliveryException if it may tell another time
+   */
+  public static <T> Optional<T> told(Supplier<T> ask) {
+    try {
+      return Optional.of(ask.get());
+    } catch (DeliveryException refused) {
+      if (refused.passing()) {
+        throw refused;
+      }
+      return Optional.empty();
+    }
   }
 
   /**

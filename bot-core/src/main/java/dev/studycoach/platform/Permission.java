@@ -10,7 +10,9 @@ public enum Permission {
   SEE_THE_CHANNEL("see the channel"),
   SEND_MESSAGES("send messages"),
   SHOW_CARDS("show cards (embed links)"),
-  ATTACH_FILES("attach files");
+  ATTACH_FILES("attach files"),
+  /** Of the workspace, where its owner grants them one by one; by installing the coach again. */
+  ALL_SCOPES("do all that I ask for when I am installed");
 
   private final String words;
 

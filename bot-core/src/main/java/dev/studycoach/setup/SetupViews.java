@@ -76,7 +76,10 @@ final class SetupViews {
                     .sorted()
                     .map(Permission::words)
                     .collect(Collectors.joining(", ")))
-            .plus(". Please allow it in the channel's settings.")
+            .plus(
+                view.missing().contains(Permission.ALL_SCOPES)
+                    ? ". Please have me installed again."
+                    : ". Please allow it in the channel's settings.")
             .line();
   }
 

@@ -46,6 +46,7 @@ public final class StreakFeature implements Feature {
             CommandSpec.of("streak", "Show your streak").often(), Ack.PRIVATE, this::show),
         Route.command(
             CommandSpec.of("streak why", "Explain your streak day by day"), Ack.PRIVATE, this::why),
+        Route.action("streak.why", Ack.PRIVATE, this::why),
         Route.command(
             CommandSpec.of(
                 "streak pause",

@@ -1,5 +1,7 @@
 package dev.studycoach.streak;
 
+import dev.studycoach.chat.Action;
+import dev.studycoach.chat.Control.Button;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Text;
 import dev.studycoach.routing.Panel;
@@ -35,11 +37,13 @@ final class StreakViews {
   static Panel panel(Streak streak) {
     return Panel.of(
         "Your streak",
-        days(streak.current())
-            + ", the longest "
-            + days(streak.longest())
-            + ". Freezes in hand: "
-            + streak.freezes());
+        Text.of(
+            days(streak.current())
+                + ", the longest "
+                + days(streak.longest())
+                + ". Freezes in hand: "
+                + streak.freezes()),
+        Button.of("Explain my streak", Action.of("streak.why")));
   }
 
   private static String freezeHint(Streak streak) {

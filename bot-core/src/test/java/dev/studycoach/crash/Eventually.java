@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits until what the coach has heard is so. */
 public final class Eventually {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int LOOK_MILLIS = 5;
 
   private Eventually() {}

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** One turn at a time for everybody; who waits for something is woken by the end of each turn. */
 public final class Turns {
-  public static final Duration PATIENCE = Duration.ofSeconds(10);
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -49,7 +49,7 @@ public final class Turns {
   /**
    * What {@code look} finds.
    *
-   * @throws AssertionError after ten seconds, saying what was waited for and what was seen instead
+   * @throws AssertionError after that long, saying what was waited for and what was seen instead
    */
   public <T> T await(String what, Supplier<Optional<T>> look, Supplier<String> seen) {
     return within(PATIENCE, look)

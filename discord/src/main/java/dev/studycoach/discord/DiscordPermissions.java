@@ -39,7 +39,7 @@ final class DiscordPermissions {
 
   private static net.dv8tion.jda.api.Permission inDiscord(Permission permission, boolean thread) {
     return switch (permission) {
-      case SEE_THE_CHANNEL -> VIEW_CHANNEL;
+      case SEE_THE_CHANNEL, ALL_SCOPES -> VIEW_CHANNEL;
       case SEND_MESSAGES -> thread ? MESSAGE_SEND_IN_THREADS : MESSAGE_SEND;
       case SHOW_CARDS -> MESSAGE_EMBED_LINKS;
       case ATTACH_FILES -> MESSAGE_ATTACH_FILES;

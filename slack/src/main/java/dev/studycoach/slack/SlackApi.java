@@ -64,11 +64,6 @@ record SlackApi(Slack slack, Seats seats, Calls calls) {
     return Calls.once(() -> granted(slack.methods(token).authTest(r -> r)));
   }
 
-  /** Fails for the reason for which no socket opens, which Bolt keeps to itself. */
-  static Object opened(MethodsClient asApp) throws Exception {
-    return granted(asApp.appsConnectionsOpen(r -> r));
-  }
-
   static <T extends SlackApiTextResponse> T granted(T answer) {
     if (!answer.isOk()) {
       throw new DeliveryException(obstacle(answer.getError()), answer.getError());

@@ -41,7 +41,8 @@ record SlackListener(SlackApi api, Reception reception, SlackPeople people) impl
   /** A slash command alone has no type. */
   private void hear(Json report) {
     switch (report.text("/type")) {
-      case "" -> begin(report, who -> new Interaction.Line(who, report.text("/text")));
+      case "" ->
+          begin(report, who -> new Interaction.Line(who, SlackRenderer.read(report.text("/text"))));
       case "shortcut" ->
           begin(report, who -> new Interaction.Command(who, report.text("/callback_id"), Map.of()));
       case "block_actions" -> clicks(report);

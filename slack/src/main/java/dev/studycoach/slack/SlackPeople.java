@@ -5,8 +5,6 @@ import dev.studycoach.exchange.Members;
 import dev.studycoach.platform.MemberId;
 import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Presences;
-import java.util.Locale;
-import java.util.Objects;
 
 /** Who people are, and who of them is in a huddle, as Slack tells when it is asked. */
 final class SlackPeople {
@@ -30,10 +28,8 @@ final class SlackPeople {
   private Members.Profile profile(MemberId who) {
     User user = ask(who);
     String shown = user.getProfile() == null ? null : user.getProfile().getDisplayName();
-    return new Members.Profile(
-        shown == null || shown.isBlank() ? user.getName() : shown,
-        user.isAdmin() || user.isOwner(),
-        Locale.forLanguageTag(Objects.requireNonNullElse(user.getLocale(), "en")));
+    boolean admin = user.isAdmin() || user.isOwner();
+    return Members.Profile.of(shown, user.getName(), admin, user.getLocale());
   }
 
   /** Slack does not tell in which huddle, nor who hears what. */

@@ -67,6 +67,7 @@ public final class SlackPlatform implements Platform {
     SlackPeople people = new SlackPeople(api);
     Reception reception =
         new Reception(exchanges, new Speaker(voice, receipts::first), people.members, api.seats());
+    Optional<String> door = settings.publicUrl().filter(url -> settings.overHttp());
     AppConfig config = AppConfig.builder().slack(api.slack()).build();
     App app = new App(config, api.slack(), List.of(new SlackListener(api, reception, people)));
     return new Connection(
@@ -74,7 +75,7 @@ public final class SlackPlatform implements Platform {
         reception,
         people.huddles,
         SlackRights.of(api),
-        new Invitation(SlackSettings.PUBLIC_URL, settings.publicUrl(), SlackDoor.INSTALL),
+        new Invitation(SlackSettings.PUBLIC_URL, door, SlackDoor.INSTALL),
         api.calls());
   }
 }

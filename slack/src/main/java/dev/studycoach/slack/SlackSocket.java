@@ -3,6 +3,7 @@ package dev.studycoach.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.socket_mode.SocketModeClient.Backend;
 import dev.studycoach.oauth.Scopes;
@@ -38,7 +39,8 @@ record SlackSocket(SocketModeApp socket, Runnable ask) implements Entrance {
     Token token = Token.of(settings.all(), SlackSettings.APP_TOKEN);
     Slack slack = app.slack();
     token.known(SlackPlatform.NAME, it -> SlackApi.who(slack, it), it -> it.getAppName() != null);
-    Runnable ask = () -> Calls.once(() -> SlackApi.opened(slack.methods(token.value())));
+    MethodsClient asApp = slack.methods(token.value());
+    Runnable ask = () -> Calls.once(() -> SlackApi.granted(asApp.appsConnectionsOpen(r -> r)));
     try {
       return new SlackSocket(
           new SocketModeApp(token.value(), app, Backend.JavaWebSocket, READERS), ask);

@@ -87,8 +87,25 @@ final class SharedCoach implements AutoCloseable {
         slack.command(team, channel, BOSS, "setup zone:Europe/Berlin").message();
     slack.press(team, channel, BOSS, checklist, checklist.button("Start")).message();
     schedules.settle();
-    List<FakeMessage> posted = team.messages(channel);
-    return posted.get(posted.size() - 1);
+    return question(team, channel);
+  }
+
+  /** The newest in a channel. */
+  FakeMessage question(FakeTeam team, String channel) {
+    List<FakeMessage> asked =
+        team.messages(channel).stream().filter(m -> !m.controls().isEmpty()).toList();
+    return asked.get(asked.size() - 1);
+  }
+
+  /** Takes the first options and says it was a guess. */
+  void guess(FakeTeam team, String channel, String user, FakeMessage question) {
+    String first = question.actionIds().get(0);
+    if (first.startsWith(SlackControls.TICKED)) {
+      slack.choose(team, channel, user, question, first, List.of("a", "b")).acknowledgement();
+    }
+    String send = first.replaceFirst("^" + SlackControls.TICKED, "");
+    FakeMessage sure = slack.press(team, channel, user, question, send).message();
+    slack.press(team, channel, user, sure, sure.button("Guess")).message();
   }
 
   /** Ticks C and E and says for certain. */

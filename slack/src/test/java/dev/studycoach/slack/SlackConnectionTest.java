@@ -195,9 +195,10 @@ class SlackConnectionTest {
       team.scopes("chat:write", "commands");
       assertThatThrownBy(session::state)
           .isInstanceOf(ConnectionException.class)
-          .hasMessageContaining("app_mentions:read, channels:history")
+          .hasMessageContaining("app_mentions:read, channels:read")
           .hasMessageContaining("users:read")
-          .hasMessageNotContaining("chat:write");
+          .hasMessageNotContaining("chat:write")
+          .hasMessageNotContaining("channels:history");
     }
   }
 

@@ -12,6 +12,8 @@ import dev.studycoach.slack.fake.FakeSlack;
 import dev.studycoach.slack.fake.FakeTeam;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +114,96 @@ class SlackHomeTest {
     open("ben");
     coach.session.close();
     assertThat(team.home("ana").isNull()).isTrue();
+  }
+
+  /** Presses a button of the page. */
+  private Exchange press(String user, String label) {
+    JsonNode page = team.home(user);
+    String action =
+        StreamSupport.stream(page.path("blocks").spliterator(), false)
+            .flatMap(block -> StreamSupport.stream(block.path("elements").spliterator(), false))
+            .filter(element -> element.path("text").path("text").asText().equals(label))
+            .map(element -> element.path("action_id").asText())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + label + " in " + page));
+    return slack.pressHome(team, user, action);
+  }
+
+  private static String answer(Exchange exchange) {
+    return SharedCoach.words(exchange.message());
+  }
+
+  @Test
+  void whoManagesTheWorkspaceIsToldHowToBegin() {
+    team.admin("boss");
+    assertThat(open("boss")).contains("/coach setup").contains("the channel where your group");
+  }
+
+  @Test
+  void theTimerStartsAndStopsOnIt() {
+    coach.answer(team, "study", "ana", coach.startGroup(team, "study"));
+    open("ana");
+    assertThat(answer(press("ana", "Start the timer"))).contains("/study stop");
+    awaitOnPage("ana", "Your timer is running");
+    coach.advance(Duration.ofMinutes(25));
+    assertThat(answer(press("ana", "Stop the timer"))).contains("This week: 27 min");
+    awaitOnPage("ana", "Start the timer");
+    awaitOnPage("ana", "27 min");
+  }
+
+  @Test
+  void hoursAndTheirGoalAreFilledInOnIt() {
+    coach.answer(team, "study", "ana", coach.startGroup(team, "study"));
+    open("ana");
+    Exchange goal = press("ana", "Set a weekly goal");
+    assertThat(answer(slack.submit(goal, Map.of("time", "8h")))).contains("8 h");
+    awaitOnPage("ana", "2 min of 8 h");
+    Exchange hours = press("ana", "Write hours down");
+    Map<String, String> said = Map.of("time", "1h30", "kind", "hands-on", "domain", "Modeling");
+    assertThat(answer(slack.submit(hours, said))).contains("Hands-on · Modeling");
+    awaitOnPage("ana", "1 h 32 min of 8 h");
+    awaitOnPage("ana", "Change my goal");
+  }
+
+  @Test
+  void theExamDateIsSetOnItAndLeadsToThePlan() {
+    coach.answer(team, "study", "ana", coach.startGroup(team, "study"));
+    assertThat(open("ana")).contains("Exam dates").contains("None yet.");
+    Exchange date = press("ana", "Set my exam date");
+    assertThat(date.modal().toString()).contains("MLS-C01");
+    assertThat(answer(slack.submit(date, Map.of("code", "MLS-C01", "date", "27 Mar 2026"))))
+        .contains("Fri 27 Mar 2026");
+    awaitOnPage("ana", "MLS-C01 in 25 days");
+    assertThat(answer(press("ana", "Plan the weeks"))).contains("how many hours");
+  }
+
+  @Test
+  void itNamesTheWeakDomainsAndLeadsToAllOfThem() {
+    FakeMessage question = coach.startGroup(team, "study");
+    while (!open("ana").contains("Weak domains")) {
+      coach.guess(team, "study", "ana", question);
+      coach.advance(Duration.ofDays(1));
+      question = coach.question(team, "study");
+    }
+    assertThat(answer(press("ana", "All domains"))).contains("Modeling").contains("weight 36");
+  }
+
+  @Test
+  void theStreakIsExplainedDayByDay() {
+    coach.answer(team, "study", "ana", coach.startGroup(team, "study"));
+    open("ana");
+    assertThat(answer(press("ana", "Explain my streak"))).contains("study day 1");
+  }
+
+  @Test
+  void aPageThatWasOpenBeforeTheCoachCameBackFollowsWhatIsPressedOnIt() {
+    coach.answer(team, "study", "ana", coach.startGroup(team, "study"));
+    open("ana");
+    coach.close();
+    try (SharedCoach again = new SharedCoach(slack, database)) {
+      press("ana", "Start the timer").message();
+      awaitOnPage("ana", "Your timer is running");
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.studycoach.discord.fake;
 
+import dev.studycoach.fake.RunningTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class FakeDiscord implements AutoCloseable {
   private final Works works;
 
   public FakeDiscord() {
-    this(InstantSource.system());
+    this(RunningTime.CLOCK);
   }
 
   /**

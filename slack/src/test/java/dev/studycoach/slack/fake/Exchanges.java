@@ -82,7 +82,7 @@ final class Exchanges {
   }
 
   Optional<Exchange> ofPerson(Team team, User user) {
-    return ofWhisper(team, user).filter(exchange -> !exchange.progress().finished());
+    return ofWhisper(team, user).filter(exchange -> !exchange.progress().answered());
   }
 
   private Optional<Exchange> unfinished(Predicate<Exchange> wanted) {

@@ -1,5 +1,6 @@
 package dev.studycoach.slack.fake;
 
+import dev.studycoach.fake.RunningTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class FakeSlack extends Crowd implements AutoCloseable {
 
   /** In Socket Mode. */
   public FakeSlack() {
-    this(InstantSource.system());
+    this(RunningTime.CLOCK);
   }
 
   /**

@@ -131,7 +131,12 @@ final class Progress {
   }
 
   boolean finished() {
-    return !results.isEmpty() || view != null || home != null;
+    return answered() || home != null;
+  }
+
+  /** With more than a page that follows whatever somebody does. */
+  boolean answered() {
+    return !results.isEmpty() || view != null;
   }
 
   void answered(StoredMessage message) {
