@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits until what the coach has heard is so. */
 public final class Eventually {
@@ -13,10 +14,17 @@ public final class Eventually {
   private Eventually() {}
 
   public static void await(BooleanSupplier wanted) {
+    await(wanted, () -> "");
+  }
+
+  /**
+   * @param seen what there is instead, if it never is so
+   */
+  public static void await(BooleanSupplier wanted, Supplier<?> seen) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!wanted.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("not so after " + PATIENCE);
+        throw new AssertionError("not so after " + PATIENCE + " " + seen.get());
       }
       CompletableFuture.runAsync(
               () -> {}, CompletableFuture.delayedExecutor(LOOK_MILLIS, TimeUnit.MILLISECONDS))

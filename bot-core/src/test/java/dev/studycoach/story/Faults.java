@@ -74,6 +74,11 @@ final class Faults {
       }
 
       @Override
+      public String state() {
+        return session.state();
+      }
+
+      @Override
       public void run() throws InterruptedException {
         session.run();
       }

@@ -39,6 +39,11 @@ final class Browser {
         address.replaceFirst(".*[?&]state=([^&]*).*", "$1"));
   }
 
+  /** From the coach to Slack, and back with a code; gives the address to which that leads. */
+  String install(String code) {
+    return installed(begin(), code);
+  }
+
   /** The address to which a successful installation leads. */
   String installed(Ticket ticket, String code) {
     String query = "?code=" + code + "&state=" + ticket.state();

@@ -55,11 +55,16 @@ final class HttpCoach implements AutoCloseable {
     Bot bot = new Bot(joined, EXAMS, BANK, clock);
     SlackPlatform platform = new SlackPlatform();
     session = bot.connect(platform, new Settings(settings(slack)));
-    url = "http://127.0.0.1:" + session.state().replaceAll("\\D", "");
+    url = url(session);
     browser = new Browser(url);
     schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);
     schedules.start();
     hear();
+  }
+
+  /** Where a session over HTTP listens. */
+  static String url(Session session) {
+    return "http://127.0.0.1:" + session.state().replaceAll("\\D", "");
   }
 
   static Map<String, String> settings(FakeSlack slack) {
@@ -94,7 +99,7 @@ final class HttpCoach implements AutoCloseable {
 
   /** Installs it as people do: from the coach to Slack, and back with a code. */
   void install(FakeTeam team) {
-    browser.installed(browser.begin(), slack.code(team, ADMIN));
+    browser.install(slack.code(team, ADMIN));
   }
 
   /** Sets a group up in the channel and gives the first question. */

@@ -39,7 +39,7 @@ class ProgramIT {
   }
 
   private Program start(Path folder, String... arguments) throws Exception {
-    return Program.start(JAR, SlackStage.settings(slack, team), folder, arguments);
+    return Program.start(JAR, Way.SOCKET.settings(slack, team), folder, arguments);
   }
 
   @Test
@@ -116,7 +116,7 @@ class ProgramIT {
   }
 
   private void requireRefused(Path folder, String name) throws Exception {
-    Map<String, String> settings = new HashMap<>(SlackStage.settings(slack, team).values());
+    Map<String, String> settings = new HashMap<>(Way.SOCKET.settings(slack, team).values());
     settings.put(name, "stolen");
     try (Program refused = Program.start(JAR, new Settings(settings), folder)) {
       assertThat(refused.exit()).isEqualTo(2);

@@ -50,8 +50,7 @@ final class SharedCoach implements AutoCloseable {
     JoinedTransaction joined = database.transactions();
     bot = new Bot(joined, EXAMS, BANK, clock);
     session = bot.connect(platform, settings());
-    String port = session.state().replaceAll("\\D", "");
-    String door = "http://127.0.0.1:" + port + SlackDoor.EVENTS;
+    String door = HttpCoach.url(session) + SlackDoor.EVENTS;
     slack.http(door, SECRET);
     stranger = slack.stranger(door);
     schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);

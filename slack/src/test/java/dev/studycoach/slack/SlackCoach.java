@@ -6,7 +6,6 @@ import dev.studycoach.db.JoinedTransaction;
 import dev.studycoach.exam.ExamCatalog;
 import dev.studycoach.exam.QuestionBank;
 import dev.studycoach.platform.Session;
-import dev.studycoach.platform.Settings;
 import dev.studycoach.schedule.SimulatedClock;
 import dev.studycoach.schedule.SimulatedSchedules;
 import dev.studycoach.slack.fake.Exchange;
@@ -15,7 +14,6 @@ import dev.studycoach.slack.fake.FakeSlack;
 import dev.studycoach.slack.fake.FakeTeam;
 import dev.studycoach.story.FirstQuestions;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -36,29 +34,15 @@ final class SlackCoach implements AutoCloseable {
   private final SimulatedSchedules schedules;
   private boolean open = true;
 
-  /** In Socket Mode. */
-  SlackCoach(FakeSlack slack, FakeTeam team, Database database) {
-    this(slack, team, database, SlackStage.settings(slack, team));
-  }
-
-  /** Over HTTP, where the workspace has it already. */
-  static SlackCoach overHttp(FakeSlack slack, FakeTeam team, Database database) {
-    Settings settings = new Settings(HttpCoach.settings(slack));
-    HttpCoach.grants(settings, database, InstantSource.system()).add(slack.code(team, ADMIN));
-    SlackCoach coach = new SlackCoach(slack, team, database, settings);
-    String port = coach.session.state().replaceAll("\\D", "");
-    slack.http("http://127.0.0.1:" + port + SlackDoor.EVENTS, HttpCoach.SECRET);
-    return coach;
-  }
-
-  private SlackCoach(FakeSlack slack, FakeTeam team, Database database, Settings settings) {
+  SlackCoach(Way way, FakeSlack slack, FakeTeam team, Database database) {
     this.slack = slack;
     this.team = team;
     this.database = database;
     JoinedTransaction joined = database.transactions();
     Bot bot = new Bot(joined, EXAMS, BANK, clock);
     SlackPlatform platform = new SlackPlatform();
-    session = bot.connect(platform, settings);
+    session = bot.connect(platform, way.settings(slack, team));
+    way.open(slack, team, session);
     schedules = new SimulatedSchedules(joined, bot.tasks(platform), clock);
     schedules.start();
   }
@@ -103,6 +87,10 @@ final class SlackCoach implements AutoCloseable {
 
   void nextDay() {
     schedules.advanceTo(clock.instant().plus(Duration.ofDays(1)));
+  }
+
+  static String words(FakeMessage message) {
+    return HttpCoach.words(message);
   }
 
   long count(String sql) {

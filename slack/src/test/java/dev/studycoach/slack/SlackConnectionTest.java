@@ -43,7 +43,7 @@ class SlackConnectionTest {
   }
 
   private Map<String, String> socket() {
-    return new HashMap<>(SlackStage.settings(slack, team).values());
+    return new HashMap<>(Way.SOCKET.settings(slack, team).values());
   }
 
   private Map<String, String> http() {
@@ -253,13 +253,14 @@ class SlackConnectionTest {
   @Test
   void theEndLeavesNoThreadBehind() {
     Set<Thread> before = running();
-    for (Map<String, String> settings : List.of(socket(), http())) {
-      try (Session session = connect(settings)) {
+    for (Way way : Way.values()) {
+      try (Session session = connect(way.settings(slack, team).values())) {
         session.listen();
         assertThat(session.state()).isNotEmpty();
+        way.open(slack, team, session);
       }
     }
-    Eventually.await(() -> left(before).isEmpty());
+    Eventually.await(() -> left(before).isEmpty(), () -> left(before));
   }
 
   private static Set<String> left(Set<Thread> before) {

@@ -23,7 +23,7 @@ class SlackCopiesTest {
   private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final Database database = TestDatabase.fresh();
-  private final SlackCoach coach = new SlackCoach(slack, team, database);
+  private final SlackCoach coach = new SlackCoach(Way.SOCKET, slack, team, database);
   private final FakeMessage question = coach.startGroup();
 
   /** What somebody does, and where one row of it stands. */
@@ -86,7 +86,7 @@ class SlackCopiesTest {
   @ParameterizedTest
   @EnumSource(Deed.class)
   void aCopyToAnotherProcessIsNotAnswered(Deed deed) {
-    try (SlackCoach other = new SlackCoach(slack, team, database)) {
+    try (SlackCoach other = new SlackCoach(Way.SOCKET, slack, team, database)) {
       slack.awaitConnected(2);
       Exchange done = act(deed);
       slack.repeat(done, 1); // by turns to one and the other

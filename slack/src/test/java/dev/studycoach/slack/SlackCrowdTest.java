@@ -14,8 +14,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many people at once, as when the question comes, do not wait for one another. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class SlackCrowdTest {
   private static final int CROWD = 60;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -23,7 +27,11 @@ class SlackCrowdTest {
   private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final Database database = TestDatabase.fresh();
-  private final SlackCoach coach = new SlackCoach(slack, team, database);
+  private final SlackCoach coach;
+
+  SlackCrowdTest(Way way) {
+    coach = new SlackCoach(way, slack, team, database);
+  }
 
   @AfterEach
   void end() {

@@ -16,22 +16,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Slack refuses or loses of what the coach posts by schedule. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class SlackFaultsTest {
   private static final String POST = "chat.postMessage";
 
   private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final Database database = TestDatabase.fresh();
-  private final SlackCoach coach = new SlackCoach(slack, team, database);
+  private final SlackCoach coach;
 
-  @BeforeEach
-  void start() {
+  SlackFaultsTest(Way way) {
+    coach = new SlackCoach(way, slack, team, database);
     coach.startGroup();
   }
 

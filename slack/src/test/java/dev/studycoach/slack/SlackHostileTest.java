@@ -11,17 +11,23 @@ import dev.studycoach.slack.fake.FakeSlack;
 import dev.studycoach.slack.fake.FakeTeam;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What members type is shown as they typed it; it calls nobody, links nowhere, marks nothing. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class SlackHostileTest {
-  private static final String CHANNEL = "study";
-
   private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final Database database = TestDatabase.fresh();
-  private final SharedCoach coach = new SharedCoach(slack, database, team);
+  private final SlackCoach coach;
+
+  SlackHostileTest(Way way) {
+    coach = new SlackCoach(way, slack, team, database);
+  }
 
   @AfterEach
   void end() {
@@ -50,30 +56,33 @@ class SlackHostileTest {
     String read = SlackRenderer.read(hostile); // Slack may escape commands, or not
     shows(read, command("ana", "exams \"" + hostile + "\""));
     shows(read, command("ana", "exams \"" + escaped(read) + "\""));
-    team.admin(SharedCoach.BOSS);
-    shows(read, command(SharedCoach.BOSS, "setup zone:\"" + hostile + "\""));
+    team.admin(SlackCoach.ADMIN);
+    shows(read, command(SlackCoach.ADMIN, "setup zone:\"" + hostile + "\""));
     shows(hostile, slack.say(team, "ana", "exams " + escaped(hostile)).message());
-    shows(hostile, slack.mention(team, CHANNEL, "ana", "exams " + escaped(hostile)).message());
+    shows(
+        hostile,
+        slack.mention(team, SlackCoach.CHANNEL, "ana", "exams " + escaped(hostile)).message());
     shows(hostile, inForm(hostile));
-    assertThat(team.messages(CHANNEL)).hasSize(1); // the question
+    assertThat(team.messages(SlackCoach.CHANNEL)).hasSize(1); // the question
   }
 
   private FakeMessage command(String user, String line) {
-    return slack.command(team, CHANNEL, user, line).message();
+    return slack.command(team, SlackCoach.CHANNEL, user, line).message();
   }
 
   /** As the time of the question. */
   private FakeMessage inForm(String hostile) {
-    coach.startGroup(team, CHANNEL);
-    FakeMessage checklist = command(SharedCoach.BOSS, "setup");
+    coach.startGroup();
+    FakeMessage checklist = command(SlackCoach.ADMIN, "setup");
     Exchange form =
-        slack.press(team, CHANNEL, SharedCoach.BOSS, checklist, checklist.button("Times"));
+        slack.press(
+            team, SlackCoach.CHANNEL, SlackCoach.ADMIN, checklist, checklist.button("Times"));
     slack.submit(form, Map.of("time", hostile));
     return form.message();
   }
 
   private static void shows(String hostile, FakeMessage message) {
-    assertThat(SharedCoach.words(message)).contains("“" + hostile + "”");
+    assertThat(SlackCoach.words(message)).contains("“" + hostile + "”");
     assertThat(message.text()).contains("“" + escaped(hostile) + "”");
     message.blocks().forEach(SlackHostileTest::isPlain);
   }

@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The adapter carries a feature that it knows nothing of, whatever it does. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class SlackMadeUpFeatureTest {
   private static final Duration ACKNOWLEDGED = Duration.ofSeconds(3);
 
@@ -33,18 +36,14 @@ class SlackMadeUpFeatureTest {
   private final FakeTeam team = slack.team("Kitchen");
   private final Database database = TestDatabase.fresh();
   private final MadeUpFeature feature = new MadeUpFeature();
-  private final Session session =
-      new SlackPlatform()
-          .connect(
-              new Host(
-                  SlackStage.settings(slack, team),
-                  new Router(List.of(feature), InstantSource.system()),
-                  database::dataSource));
+  private final Session session;
 
-  @BeforeEach
-  void listen() {
+  SlackMadeUpFeatureTest(Way way) {
+    Router router = new Router(List.of(feature), InstantSource.system());
+    Host host = new Host(way.settings(slack, team), router, database::dataSource);
+    session = new SlackPlatform().connect(host);
     session.listen();
-    slack.awaitConnected(1);
+    way.open(slack, team, session);
   }
 
   @AfterEach

@@ -1,7 +1,7 @@
 package dev.studycoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.studycoach.db.Database;
 import dev.studycoach.db.TestDatabase;
@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** While the database is away, Slack has its acknowledgements and people a word of excuse. */
 @ParameterizedClass
-@ValueSource(booleans = {false, true})
+@EnumSource(Way.class)
 class SlackOutageTest {
   private static final Duration ACKNOWLEDGED = Duration.ofSeconds(3);
   private static final Duration EXCUSED = Duration.ofSeconds(30);
@@ -28,15 +28,14 @@ class SlackOutageTest {
   private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final Database database = TestDatabase.fresh();
-  private final boolean http;
+  private final Way way;
   private final SlackCoach coach;
   private final FakeMessage question;
   private final FakeMessage checklist;
 
-  SlackOutageTest(boolean http) {
-    this.http = http;
-    coach =
-        http ? SlackCoach.overHttp(slack, team, database) : new SlackCoach(slack, team, database);
+  SlackOutageTest(Way way) {
+    this.way = way;
+    coach = new SlackCoach(way, slack, team, database);
     question = coach.startGroup();
     checklist = coach.command(SlackCoach.ADMIN, "setup").message();
   }
@@ -83,7 +82,7 @@ class SlackOutageTest {
 
   /** Over HTTP tokens stand in the database: without one, only addresses for answers remain. */
   private boolean knowsItsToken() {
-    return !http;
+    return way == Way.SOCKET;
   }
 
   @Test
@@ -107,7 +106,7 @@ class SlackOutageTest {
 
   @Test
   void manyWhoWaitForTheDatabaseDoNotKeepAFormFromBeingExcused() {
-    assumeFalse(http, "over HTTP the tokens are in the database for which all wait");
+    assumeTrue(knowsItsToken(), "over HTTP the tokens are in the database for which all wait");
     database
         .jdbi()
         .useTransaction(

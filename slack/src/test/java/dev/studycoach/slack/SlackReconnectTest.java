@@ -15,7 +15,7 @@ class SlackReconnectTest {
   private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final Database database = TestDatabase.fresh();
-  private final SlackCoach coach = new SlackCoach(slack, team, database);
+  private final SlackCoach coach = new SlackCoach(Way.SOCKET, slack, team, database);
 
   @AfterEach
   void end() {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * they see there the terminal shows them.
  */
 final class SlackStage implements Stage {
+  private final Way way;
   private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -40,17 +41,10 @@ final class SlackStage implements Stage {
   /** Words in a channel whose file is on its way. */
   private volatile @Nullable FakeMessage announcing;
 
-  SlackStage() {
+  SlackStage(Way way) {
+    this.way = way;
     slack.onMessage(this::show);
     slack.onUpdate(this::change);
-  }
-
-  static Settings settings(FakeSlack slack, FakeTeam team) {
-    return new Settings(
-        Map.of(
-            SlackSettings.BOT_TOKEN, team.botToken(),
-            SlackSettings.APP_TOKEN, FakeSlack.APP_TOKEN,
-            SlackSettings.URL, slack.url()));
   }
 
   @Override
@@ -65,8 +59,8 @@ final class SlackStage implements Stage {
                   throw new AssertionError("the terminal needs no database");
                 }));
     screen = seats.outbox();
-    Session session = bot.connect(platform, settings(slack, team));
-    slack.awaitConnected(1);
+    Session session = bot.connect(platform, way.settings(slack, team));
+    way.open(slack, team, session);
     return new Scene(platform, seats, session::close);
   }
 

@@ -70,7 +70,7 @@ class SlackTroubleTest {
     Router router = new Router(List.of(trouble), InstantSource.system());
     Session connected =
         new SlackPlatform()
-            .connect(new Host(SlackStage.settings(slack, team), router, database::dataSource));
+            .connect(new Host(Way.SOCKET.settings(slack, team), router, database::dataSource));
     connected.listen();
     return connected;
   }
