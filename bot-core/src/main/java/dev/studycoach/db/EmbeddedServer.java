@@ -73,13 +73,17 @@ public final class EmbeddedServer implements AutoCloseable {
     Path parent = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
     try {
       // The library's own place: what a killed JVM leaves here, a later one clears away.
-      Path folder = Files.createTempDirectory(Files.createDirectories(parent), "data");
-      EmbeddedPostgres.Builder builder = common().setDataDirectory(folder);
-      return new EmbeddedServer(
-          launch(builder.setServerConfig("full_page_writes", "off"), folder), () -> {});
+      return temporary(Files.createTempDirectory(Files.createDirectories(parent), "data"));
     } catch (IOException e) {
       throw new DatabaseException("The coach cannot write to " + parent + ".", e);
     }
+  }
+
+  /** Starts such a server in a new folder. */
+  static EmbeddedServer temporary(Path folder) {
+    EmbeddedPostgres.Builder builder = common().setDataDirectory(folder);
+    return new EmbeddedServer(
+        launch(builder.setServerConfig("full_page_writes", "off"), folder), () -> {});
   }
 
   private static EmbeddedPostgres.Builder staying(DatabaseFiles files) {

@@ -1,5 +1,6 @@
 package dev.studycoach.db;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,11 +12,12 @@ public final class TestDatabase {
   private static final String TEMPLATE = "template_coach";
   private static final int POOL_SIZE = 4;
 
-  private final EmbeddedServer server = EmbeddedServer.temporary();
+  private final EmbeddedServer server;
   private final AtomicInteger count = new AtomicInteger();
   private final Connection admin;
 
-  private TestDatabase() throws SQLException {
+  private TestDatabase() throws SQLException, IOException {
+    server = TestServer.start();
     admin = DriverManager.getConnection(server.jdbcUrl());
     execute("CREATE DATABASE " + TEMPLATE);
     try (Database template = Database.external(server.jdbcUrl(TEMPLATE), 1)) {
@@ -49,7 +51,7 @@ public final class TestDatabase {
     private static TestDatabase create() {
       try {
         return new TestDatabase();
-      } catch (SQLException e) {
+      } catch (SQLException | IOException e) {
         throw new IllegalStateException(e);
       }
     }
