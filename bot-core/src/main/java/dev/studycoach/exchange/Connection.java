@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,11 @@ public final class Connection implements Session {
   @Override
   public List<Presence> present() {
     return presences.now();
+  }
+
+  @Override
+  public void recall(Supplier<List<String>> people) {
+    presences.recall(people.get());
   }
 
   @Override

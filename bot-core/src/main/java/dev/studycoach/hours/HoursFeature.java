@@ -15,15 +15,21 @@ import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
 import dev.studycoach.streak.StudyClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
 /** Study hours: the time learners spend in voice rooms, and what they ask about it. */
 public final class HoursFeature implements Feature {
+  /** How long a program may be away, after which people may still be in their rooms. */
+  private static final Duration LONGEST_ABSENCE = Duration.ofHours(1);
+
   private final Jdbi jdbi;
   private final Sessions sessions;
   private final Learners learners;
@@ -31,6 +37,7 @@ public final class HoursFeature implements Feature {
   private final Attendees attendees;
   private final StudySessions studySessions;
   private final InstantSource clock;
+  private final Set<String> recalled = ConcurrentHashMap.newKeySet();
 
   public HoursFeature(Jdbi jdbi, Sessions sessions, StudyRules rules, InstantSource clock) {
     this.jdbi = jdbi;
@@ -66,10 +73,21 @@ public final class HoursFeature implements Feature {
   /** A process credits whom it sees; those whom another process sees as well count once. */
   @Override
   public void beat(String platform) {
+    Instant now = clock.instant().truncatedTo(MICROS); // as a column keeps it
+    recall(platform, now);
     List<Presence> studying = Attendance.studying(sessions.of(platform).present());
     if (!studying.isEmpty()) {
-      Instant now = clock.instant().truncatedTo(MICROS); // as a column keeps it
       jdbi.useTransaction(handle -> credit(platform, studying, now));
+    }
+  }
+
+  /** Once, when a process begins. */
+  private void recall(String platform, Instant now) {
+    if (!recalled.contains(platform)) {
+      sessions
+          .of(platform)
+          .recall(() -> studySessions.inRoomsSince(platform, now.minus(LONGEST_ABSENCE)));
+      recalled.add(platform);
     }
   }
 

@@ -117,13 +117,34 @@ public final class StudySessions {
                     order by learner_id, ended_at desc, id desc
                     """)
                 .bindArray("learners", Long.class, learners)
-                .bind(
-                    "earliestDay",
-                    LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(STUDY_DAYS_AROUND))
+                .bind("earliestDay", earliestDay(now))
                 .bind("earliest", now.minus(Heartbeat.LONGEST_GAP))
                 .bind("latest", now.plus(Heartbeat.LONGEST_GAP))
                 .mapTo(OpenSession.class)
                 .collect(toMap(OpenSession::learnerId, session -> session)));
+  }
+
+  private static LocalDate earliestDay(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(STUDY_DAYS_AROUND);
+  }
+
+  /** Whoever was credited in a voice room after that. */
+  List<String> inRoomsSince(String platform, Instant then) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct l.external_id
+                    from study_session s join learner l on l.id = s.learner_id
+                    where s.source = 'VOICE' and s.study_day >= :day and s.ended_at >= :then
+                      and l.platform = :platform
+                    """)
+                .bind("day", earliestDay(then))
+                .bind("then", then)
+                .bind("platform", platform)
+                .mapTo(String.class)
+                .list());
   }
 
   /** Writes down what heartbeats are credited as, all in one go. */

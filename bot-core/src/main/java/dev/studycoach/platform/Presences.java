@@ -28,6 +28,12 @@ public final class Presences {
     }
   }
 
+  /** Of these some may be there still, of whose coming another life of this program was told. */
+  public void recall(List<String> people) {
+    people.forEach(
+        user -> changed(new Presence(MemberId.of(user).workspace(), "", user, false), true));
+  }
+
   public List<Presence> now() {
     present.removeIf(somebody -> !here(somebody));
     return List.copyOf(present);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A live connection to a platform. */
 public interface Session extends AutoCloseable {
@@ -28,6 +29,12 @@ public interface Session extends AutoCloseable {
   default List<Presence> present() {
     return List.of();
   }
+
+  /**
+   * These were in a voice room before this process began; a platform that tells only of comings and
+   * goings is asked whether they still are.
+   */
+  default void recall(Supplier<List<String>> people) {}
 
   /**
    * How it is connected, in words for the operator.

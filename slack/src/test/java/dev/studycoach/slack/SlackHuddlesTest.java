@@ -102,6 +102,19 @@ class SlackHuddlesTest {
   }
 
   @Test
+  void whoWasInAHuddleWhenTheProcessEndedGoesOnInTheNext() {
+    coach.answer(team, "study", "ana", coach.startGroup(team, "study"));
+    letHuddlesCount();
+    anaComes(1 + 4);
+    beats(2);
+    coach.close();
+    try (SharedCoach next = new SharedCoach(slack, database)) {
+      next.beat();
+      assertThat(next.session.present()).hasSize(1);
+    }
+  }
+
+  @Test
   void slackTellsNotInWhichHuddleNorWhoHears() {
     anaComes(1);
     String ana = new MemberId(team.id(), team.user("ana")).user();
