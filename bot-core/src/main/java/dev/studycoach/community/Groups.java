@@ -1,5 +1,7 @@
 package dev.studycoach.community;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.studycoach.chat.Origin;
 import dev.studycoach.db.Columns;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -45,12 +48,34 @@ public final class Groups {
                 .findOne());
   }
 
-  /** The group of the channel, or else the only one of the workspace that was ever started. */
+  /**
+   * The group of the channel; or else, of those of the workspace that were ever started, the only
+   * one, or the one that this person joined last.
+   */
   public Optional<Group> of(Origin origin) {
     List<Group> all = in(origin);
     List<Group> started = all.stream().filter(g -> g.state() != Group.State.DRAFT).toList();
     return at(all, origin)
-        .or(() -> started.size() == 1 ? Optional.of(started.get(0)) : Optional.empty());
+        .or(() -> started.size() == 1 ? Optional.of(started.get(0)) : joined(started, origin));
+  }
+
+  private Optional<Group> joined(List<Group> groups, Origin origin) {
+    Map<Long, Group> byId = groups.stream().collect(toMap(Group::id, group -> group));
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select m.group_id from membership m join learner l on l.id = m.learner_id
+                        where l.platform = :platform and l.external_id = :user
+                          and m.group_id = any(:groups)
+                        order by m.joined_at desc limit 1
+                        """)
+                    .bindMethods(origin)
+                    .bindArray("groups", Long.class, byId.keySet())
+                    .mapTo(Long.class)
+                    .findOne())
+        .map(byId::get);
   }
 
   private static Optional<Group> at(List<Group> groups, Origin origin) {

@@ -50,6 +50,16 @@ class SpeakerTest {
   }
 
   @Test
+  void filesThatDidNotArriveAreSentAgainAndNothingElse() {
+    voice.lost = 1;
+    assertThatThrownBy(() -> speaker.send(CHANNEL, "n1", FILED))
+        .isInstanceOf(DeliveryException.class);
+    speaker.send(CHANNEL, "n1", FILED);
+    speaker.send(CHANNEL, "n1", FILED);
+    assertThat(voice.lines).containsExactly("post C: Hello\nAll of it", "upload C: a.csv");
+  }
+
+  @Test
   void whereHistoryMayNotBeReadItIsSentAllTheSame() {
     voice.unreadable(Obstacle.NOT_ALLOWED);
     speaker.send(CHANNEL, "n1", HELLO);

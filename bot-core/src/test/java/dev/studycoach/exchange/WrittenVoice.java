@@ -22,6 +22,9 @@ final class WrittenVoice implements Voice {
   private final Map<String, MessageRef> byNonce = new HashMap<>();
   private Optional<Obstacle> unreadable = Optional.empty();
 
+  /** So many files do not arrive. */
+  int lost;
+
   /** History may not be read from now on, for this reason. */
   void unreadable(Obstacle why) {
     unreadable = Optional.of(why);
@@ -73,6 +76,9 @@ final class WrittenVoice implements Voice {
 
   @Override
   public CompletableFuture<?> upload(String workspace, String channel, Attachment file) {
+    if (lost-- > 0) {
+      return CompletableFuture.failedFuture(new DeliveryException(Obstacle.PASSING, "lost"));
+    }
     return write("upload " + channel + ": " + file.name(), file);
   }
 
