@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
-/** Measures the coach and writes the report: {@code mvn -q -Pbenchmark verify -DskipTests}. */
+/** Measures the coach and writes the report: {@code mvn -q -T1 -Pbenchmark verify -DskipTests}. */
 public final class Benchmark {
   private final Path folder;
   private final Report report = new Report();

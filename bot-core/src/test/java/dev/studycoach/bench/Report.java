@@ -16,7 +16,7 @@ final class Report {
         """
         # Benchmark, %s
 
-        Made by `mvn -q -Pbenchmark verify -DskipTests`. Each figure stands beside a floor, the
+        Made by `mvn -q -T1 -Pbenchmark verify -DskipTests`. Each figure stands beside a floor, the
         least that the same work can cost, measured in the same run in alternating rounds.
 
         %s"""

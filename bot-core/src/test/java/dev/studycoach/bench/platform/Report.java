@@ -12,7 +12,7 @@ record Report(String platform, Subject coach, Subject bare, List<Trial.Result> t
     return """
         # Benchmark of the adapter for %s, %s
 
-        Made by `mvn -q -Pbenchmark verify -DskipTests`.
+        Made by `mvn -q -T1 -Pbenchmark verify -DskipTests`.
 
         %s
         """

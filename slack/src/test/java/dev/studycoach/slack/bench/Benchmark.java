@@ -4,7 +4,9 @@ import dev.studycoach.bench.platform.PlatformBenchmark;
 import dev.studycoach.bench.platform.Subject;
 import java.nio.file.Path;
 
-/** Measures the adapter and writes the report: {@code mvn -q -Pbenchmark verify -DskipTests}. */
+/**
+ * Measures the adapter and writes the report: {@code mvn -q -T1 -Pbenchmark verify -DskipTests}.
+ */
 public final class Benchmark {
   private Benchmark() {}
 
