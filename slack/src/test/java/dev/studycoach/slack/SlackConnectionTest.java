@@ -258,6 +258,7 @@ class SlackConnectionTest {
         session.listen();
         assertThat(session.state()).isNotEmpty();
         way.open(slack, team, session);
+        slack.command(team, "study", "ana", "help").message();
       }
     }
     Eventually.await(() -> left(before).isEmpty(), () -> left(before));
