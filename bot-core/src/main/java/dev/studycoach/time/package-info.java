@@ -1,4 +1,4 @@
-/** Arithmetic with the clocks on people's walls. */
+/** Lengths, dates, times and zones in people's words, and the clocks on their walls. */
 @NullMarked
 package dev.studycoach.time;
 
