@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How long something takes, as people write it and as they like to read it. */
 public final class Lengths {
@@ -44,6 +46,11 @@ public final class Lengths {
     }
   }
 
+  /** In English, German, Spanish, French and Portuguese. */
+  private static final String HOURS_WORD = "hours?|hrs?|hs|stunden?|std|horas?|heures?";
+
+  private static final String MINUTES_WORD = "minutes?|mins?|minuten|minutos?";
+
   /** One after the other, from words to {@code 1.5 h} and {@code 90 m}. */
   private static final List<Spelling> SPELLINGS =
       List.of(
@@ -57,13 +64,15 @@ public final class Lengths {
           Spelling.of("½", "0.5"),
           Spelling.of("¼", "0.25"),
           Spelling.of("¾", "0.75"),
-          Spelling.of("\\b(hours?|hrs?)\\b|(?<=\\d)(hours?|hrs?|h)", " h "),
-          Spelling.of("\\b(minutes?|mins?)\\b|(?<=\\d)(minutes?|mins?|m)(?![a-z])", " m "),
+          Spelling.of("\\b(" + HOURS_WORD + ")\\b\\.?|(?<=\\d)(" + HOURS_WORD + "|h)", " h "),
+          Spelling.of(
+              "\\b(" + MINUTES_WORD + ")\\b\\.?|(?<=\\d)(" + MINUTES_WORD + "|m)(?![a-z])", " m "),
           Spelling.of("\\s+", " "),
+          Spelling.of("(?<=[hm]) (und|y|e|et) ", " "),
           Spelling.of("^3 quarters( of)?( an?)? h", "0.75 h"),
           Spelling.of("^(an? )?half( of)?( an?)? h", "0.5 h"),
           Spelling.of("^(an? )?quarter( of)?( an?)? h", "0.25 h"),
-          Spelling.of("\\ban? (?=[hm]\\b)", "1 "),
+          Spelling.of("\\b(an?|eine|una|uma|une) (?=[hm]\\b)", "1 "),
           Spelling.of("^(\\d+) and (a|1) half h", "$1.5 h"),
           Spelling.of("^(\\d+) h and (a|1) half", "$1.5 h"),
           Spelling.of("^(\\d+) and (a|1) quarter h", "$1.25 h"),
@@ -80,6 +89,16 @@ public final class Lengths {
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
   private static final Pattern HOURS = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?) h");
   private static final Pattern BOTH = Pattern.compile("(\\d{1,3}) h ([0-5]?\\d)(?: m)?");
+
+  /** Other measures of time, which are not taken for minutes. */
+  private static final Pattern UNKNOWN_UNIT =
+      Pattern.compile(
+          "1 (day|week|month|year|second|session)|\\d+ (days|weeks|months|years|seconds?|secs?|sessions"
+              + "|pomodoros?|tage?|wochen?|monate?|sekunden?|d[ií]as?|semanas?|segundos?|jours?"
+              + "|semaines?|secondes?|uur|uren|or[ae]|timm(e|ar)|godzin[ay]?|saat|dakika"
+              + "|час(а|ов)?|минут[аы]?)\\.?");
+
+  private static final Pattern UNNAMED_MINUTES = Pattern.compile("\\d{1,3} h [0-5]?\\d");
 
   private Lengths() {}
 
@@ -127,14 +146,38 @@ public final class Lengths {
     return plain.strip();
   }
 
-  /** How many of these words are a length, as many as possible; 0 if they do not begin with one. */
+  /**
+   * How many of these words are a length, as many as possible; 0 if they do not begin with one. A
+   * unit that is not known belongs to it too, and makes it unreadable.
+   */
   public static int count(List<String> words) {
-    for (int n = Math.min(words.size(), MOST_WORDS); n > 0; n--) {
-      if (read(String.join(" ", words.subList(0, n))).isPresent()) {
-        return n;
-      }
-    }
-    return 0;
+    int count = longest(words, length -> read(joined(length)).isPresent());
+    return count > 0
+            && count < words.size()
+            && UNKNOWN_UNIT.matcher(plain(joined(words.subList(0, count + 1)))).matches()
+        ? count + 1
+        : count;
+  }
+
+  /** The same without a number that may be minutes, as in {@code 1h 2 chapters}. */
+  public static int countNamed(List<String> words) {
+    return longest(words, length -> read(joined(length)).isPresent() && !endsUnnamed(length));
+  }
+
+  private static boolean endsUnnamed(List<String> length) {
+    return plain(length.get(length.size() - 1)).matches("\\d+")
+        && UNNAMED_MINUTES.matcher(plain(joined(length))).matches();
+  }
+
+  private static int longest(List<String> words, Predicate<List<String>> wanted) {
+    return IntStream.iterate(Math.min(words.size(), MOST_WORDS), n -> n > 0, n -> n - 1)
+        .filter(n -> wanted.test(words.subList(0, n)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static String joined(List<String> words) {
+    return String.join(" ", words);
   }
 
   /** As in {@code three hours and forty five minutes}. */

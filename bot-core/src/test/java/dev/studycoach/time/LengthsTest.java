@@ -73,6 +73,14 @@ class LengthsTest {
         "a quarter of an hour | 15",
         "quarter hour | 15",
         "three quarters of an hour | 45",
+        "2 Stunden | 120",
+        "1 Std. | 60",
+        "eine Stunde und 20 Minuten | 80",
+        "2 horas y 30 minutos | 150",
+        "1 hora e 15 minutos | 75",
+        "2 heures | 120",
+        "90 Minuten | 90",
+        "2hs | 120",
         "  2h  | 120",
         "0 | 0",
       })
@@ -129,9 +137,33 @@ class LengthsTest {
         "modeling 90 | 0",
         "1:30 2 chapters | 1",
         "20 5 chapters | 1",
+        "2 Stunden Deep Learning | 2",
+        "90 Glue chapter | 1",
+        "1 day | 2",
+        "2 days of labs | 2",
+        "45 week 3 of the course | 1",
+        "twenty seconds | 2",
+        "3 Pomodoros | 2",
+        "2 godziny | 2",
       })
   void aLengthTakesAsManyWordsAsBelongToIt(String line, int words) {
     assertThat(Lengths.count(List.of(line.split(" ")))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1h 2 chapters | 1",
+        "2 hours 30 | 2",
+        "an hour and 20 pages | 2",
+        "1h30 2 chapters | 1",
+        "1h 30m | 2",
+        "forty five | 2",
+        "90 modeling | 1",
+      })
+  void aNumberWithoutAUnitMayBeOfSomethingElse(String line, int words) {
+    assertThat(Lengths.countNamed(List.of(line.split(" ")))).isEqualTo(words);
   }
 
   @Property
