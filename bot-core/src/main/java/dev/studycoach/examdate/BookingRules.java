@@ -26,7 +26,7 @@ final class BookingRules {
   void check(Exam exam, ExamDay date, Instant now) {
     LocalDate day = date.day();
     if (date.past(now)) {
-      throw new Refusal(ExamDateViews.past(exam, day, now.atZone(date.zone()).toLocalDate()));
+      throw new Refusal(ExamDateViews.past(exam, date, now.atZone(date.zone()).toLocalDate()));
     }
     if (day.minusYears(LONGEST_YEARS).isAfter(now.atZone(date.zone()).toLocalDate())) {
       throw new Refusal(ExamDateViews.tooFar(day));

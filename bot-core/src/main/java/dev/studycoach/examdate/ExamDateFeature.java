@@ -19,7 +19,9 @@ import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.Panel;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Route;
-import dev.studycoach.routing.Typed;
+import dev.studycoach.time.DateWords;
+import dev.studycoach.time.Reading;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -88,7 +90,7 @@ public final class ExamDateFeature implements Feature {
     Instant now = clock.instant();
     ZoneId zone = when.zone().or(() -> zone(call, verb, exam, now)).orElseThrow(this::noZone);
     LocalDate today = now.atZone(zone).toLocalDate();
-    Reading reading = DateWords.read(when.date(), today);
+    Reading reading = DateWords.ahead(when.date(), today);
     Optional<LocalDate> day = reading.day();
     if (day.isPresent()) {
       ExamDay date = new ExamDay(day.get(), when.time().orElse(null), zone);
@@ -134,16 +136,22 @@ public final class ExamDateFeature implements Feature {
   private Message pick(Call call) {
     String verb = call.argument(0);
     Exam exam = inputs.exam(call.argument(1));
-    String time = call.argument(3);
-    ExamDay date =
-        new ExamDay(
-            Typed.day("date", call.argument(2)),
-            time.equals(NO_TIME) ? null : Typed.time("time", time),
-            Typed.zone(call.argument(4)));
     if (verb.equals(COHORT) && !call.origin().admin()) {
       throw Refusal.staleButton();
     }
-    return write(call.origin(), verb, exam, date, clock.instant());
+    return write(call.origin(), verb, exam, picked(call), clock.instant());
+  }
+
+  private static ExamDay picked(Call call) {
+    String time = call.argument(3);
+    try {
+      return new ExamDay(
+          LocalDate.parse(call.argument(2)),
+          time.equals(NO_TIME) ? null : LocalTime.parse(time),
+          ZoneId.of(call.argument(4)));
+    } catch (DateTimeException forged) {
+      throw Refusal.staleButton();
+    }
   }
 
   private Message write(Origin origin, String verb, Exam exam, ExamDay date, Instant now) {

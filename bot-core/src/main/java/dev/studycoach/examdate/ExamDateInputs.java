@@ -10,7 +10,9 @@ import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Typed;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The commands of exam dates, and what is typed into them. */
 record ExamDateInputs(ExamCatalog exams) {
@@ -38,9 +40,11 @@ record ExamDateInputs(ExamCatalog exams) {
     return CommandSpec.of(
         "exam remind",
         "Choose when and where I remind you of your exams",
-        OptionSpec.optional("time", "On the days before, such as 18:00"),
-        OptionSpec.optional("morning", "On the day of the exam, such as 07:00"),
-        OptionSpec.optional("quiet", "When I keep silent, such as 22:00-07:00, or none"),
+        OptionSpec.optional("time", "On the days before, such as 18:00").taking(Typed::countTime),
+        OptionSpec.optional("morning", "On the day of the exam, such as 07:00")
+            .taking(Typed::countTime),
+        OptionSpec.optional("quiet", "When I keep silent, such as 22:00-07:00, or none")
+            .taking(ExamDateInputs::countQuiet),
         OptionSpec.optional("where", "private, channel or nowhere")
             .among("private", "channel", "nowhere"));
   }
@@ -55,11 +59,13 @@ record ExamDateInputs(ExamCatalog exams) {
   }
 
   private static OptionSpec time() {
-    return OptionSpec.optional("time", "When it begins, such as 09:30");
+    return OptionSpec.optional("time", "When it begins, such as 09:30").taking(Typed::countTime);
   }
 
   private static OptionSpec zone() {
-    return OptionSpec.optional("zone", "Time zone, such as Europe/Berlin").suggesting(Typed::zones);
+    return OptionSpec.optional("zone", "Time zone, such as Europe/Berlin")
+        .suggesting(Typed::zones)
+        .taking(Typed::countZone);
   }
 
   /**
@@ -101,15 +107,23 @@ record ExamDateInputs(ExamCatalog exams) {
     if (typed.equalsIgnoreCase(NONE)) {
       return new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
     }
-    String[] times = typed.split(" ?(-|–|to) ?", -1);
-    if (times.length != 2) {
-      throw new Refusal(
-          "I cannot read “" + typed + "” as quiet. Write it like 22:00-07:00, or none.");
-    }
-    QuietHours quiet = new QuietHours(Typed.time("quiet", times[0]), Typed.time("quiet", times[1]));
+    QuietHours quiet = QuietHours.read(typed).orElseThrow(() -> unreadable(typed));
     if (quiet.length().compareTo(QuietHours.LONGEST) > 0) {
       throw new Refusal("Quiet hours can last up to 16 hours. Please leave some of the day.");
     }
     return quiet;
+  }
+
+  private static Refusal unreadable(String typed) {
+    return new Refusal(
+        "I cannot read “" + typed + "” as quiet. Write it like 22:00-07:00, or none.");
+  }
+
+  /** As in {@code 10 pm to 7 am}. */
+  private static int countQuiet(List<String> words) {
+    return IntStream.iterate(Math.min(words.size(), 5), n -> n > 1, n -> n - 1)
+        .filter(n -> QuietHours.read(String.join(" ", words.subList(0, n))).isPresent())
+        .findFirst()
+        .orElse(1);
   }
 }

@@ -10,6 +10,7 @@ import dev.studycoach.chat.Text;
 import dev.studycoach.exam.Exam;
 import dev.studycoach.examdate.Wishes.Place;
 import dev.studycoach.routing.Panel;
+import dev.studycoach.routing.Typed;
 import dev.studycoach.time.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -201,6 +202,13 @@ final class ExamDateViews {
         + gone(exam, today).orElse("/exam set " + exam.code() + " with a day sets one.");
   }
 
+  /** Of a day that is not over yet only the time can be. */
+  static String past(Exam exam, ExamDay date, LocalDate today) {
+    return date.time() == null || date.day().isBefore(today)
+        ? past(exam, date.day(), today)
+        : date.time() + " is over for today. Please give a time that is still to come.";
+  }
+
   /** Of an exam that is gone no day is left to be given. */
   static String past(Exam exam, LocalDate day, LocalDate today) {
     return Dates.day(day)
@@ -224,9 +232,11 @@ final class ExamDateViews {
   }
 
   static String unreadable(String typed) {
-    return "I cannot read “"
-        + typed
-        + "” as a date. Write it like 2026-12-18, 18 Dec, in 6 weeks or next Friday.";
+    return Typed.dayOfMonth(typed)
+        .orElse(
+            "I cannot read “"
+                + typed
+                + "” as a date. Write it like 2026-12-18, 18 Dec, in 6 weeks or next Friday.");
   }
 
   /** Where and when a learner is reminded. */

@@ -1,11 +1,13 @@
 package dev.studycoach.examdate;
 
+import dev.studycoach.time.TimeWords;
 import dev.studycoach.time.WallTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,20 @@ record QuietHours(LocalTime from, LocalTime until) {
   static final Duration LONGEST = Duration.ofHours(16);
 
   private static final int LOOKED_AT_DAYS = 3;
+
+  /** Reads {@code 22:00-07:00}, {@code 22-7}, {@code 10pm to 7am} and the like. */
+  static Optional<QuietHours> read(String typed) {
+    String[] times = typed.strip().split(" ?(-|–|\\bto\\b) ?", -1);
+    return times.length == 2 && halved(times[0]) == halved(times[1])
+        ? TimeWords.read(times[0])
+            .flatMap(from -> TimeWords.read(times[1]).map(until -> new QuietHours(from, until)))
+        : Optional.empty();
+  }
+
+  /** Where only one time is of the morning or afternoon, the other may be meant so too. */
+  private static boolean halved(String time) {
+    return time.matches("(?i).*m\\.?");
+  }
 
   boolean at(LocalTime time) {
     return from.isBefore(until)

@@ -3,26 +3,45 @@ package dev.studycoach.examdate;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Typed;
+import dev.studycoach.time.TimeWords;
+import dev.studycoach.time.ZoneWords;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What somebody typed as the date of an exam: words, perhaps followed by a time and a zone, which
  * may also be given by name.
  */
 record When(String date, Optional<LocalTime> time, Optional<ZoneId> zone) {
-  private static final Pattern ZONED =
-      Pattern.compile("(.*?),? ?(\\p{Alpha}[\\w+-]*/[\\w/+-]+|UTC|GMT)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TIMED =
-      Pattern.compile(
-          "(.*?),?(?: at)? (\\d{1,2}:\\d{2}|\\d{1,2}(?::\\d{2})? ?[ap]m)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern HALF_DAY =
-      Pattern.compile("(\\d{1,2})(?::(\\d{2}))? ?([ap])m", Pattern.CASE_INSENSITIVE);
+  private static final int MOST_WORDS = 3;
+  private static final String AT = "(?i)at ";
+
+  /** Words, and those at their end that are meant as something else; empty if there are none. */
+  private record Parted(String before, Optional<String> end) {
+    /** As many words as possible go to the end, but never all. */
+    static Parted of(String typed, Predicate<String> meant) {
+      List<String> words = List.of(typed.strip().split("\\s+"));
+      return IntStream.range(Math.max(1, words.size() - MOST_WORDS), words.size())
+          .filter(from -> meant.test(joined(words.subList(from, words.size()))))
+          .mapToObj(from -> at(words, from))
+          .findFirst()
+          .orElse(new Parted(typed.strip(), Optional.empty()));
+    }
+
+    private static Parted at(List<String> words, int from) {
+      return new Parted(
+          joined(words.subList(0, from)).replaceFirst(",$", ""),
+          Optional.of(joined(words.subList(from, words.size()))));
+    }
+
+    private static String joined(List<String> words) {
+      return String.join(" ", words);
+    }
+  }
 
   /**
    * @throws Refusal if the time or zone cannot be read
@@ -36,29 +55,23 @@ record When(String date, Optional<LocalTime> time, Optional<ZoneId> zone) {
   }
 
   static When of(String words) {
-    Matcher zoned = ZONED.matcher(words.strip());
-    boolean hasZone = zoned.matches();
-    String rest = hasZone ? zoned.group(1) : words.strip();
-    Matcher timed = TIMED.matcher(rest);
-    boolean hasTime = timed.matches();
-    return new When(
-        hasTime ? timed.group(1) : rest,
-        hasTime ? Optional.of(time(timed.group(2))) : Optional.empty(),
-        hasZone ? Optional.of(Typed.zone(zoned.group(2))) : Optional.empty());
+    Parted zoned = Parted.of(words, When::isZone);
+    Parted timed = Parted.of(zoned.before, When::isTime);
+    return new When(timed.before, timed.end.map(When::time), zoned.end.map(Typed::zone));
+  }
+
+  /** An area with an unknown place is meant as one too. */
+  private static boolean isZone(String words) {
+    return words.matches("\\p{Alpha}[\\w+-]*/[\\w/+-]+") || !ZoneWords.read(words).isEmpty();
+  }
+
+  private static boolean isTime(String words) {
+    return words.matches(AT + ".*")
+        ? TimeWords.isTime(words.replaceFirst(AT, ""))
+        : TimeWords.isTimeOnly(words);
   }
 
   private static LocalTime time(String typed) {
-    Matcher half = HALF_DAY.matcher(typed);
-    if (!half.matches()) {
-      return Typed.time("time", typed);
-    }
-    int hour = Integer.parseInt(half.group(1));
-    if (hour < 1 || hour > 12) {
-      throw new Refusal("I cannot read “" + typed + "” as time. Write a time like 09:00.");
-    }
-    boolean afternoon = half.group(3).toLowerCase(Locale.ROOT).equals("p");
-    String minutes = Optional.ofNullable(half.group(2)).orElse("00");
-    return Typed.time(
-        "time", String.format(Locale.ROOT, "%02d:%s", hour % 12 + (afternoon ? 12 : 0), minutes));
+    return Typed.time("time", typed.replaceFirst(AT, ""));
   }
 }

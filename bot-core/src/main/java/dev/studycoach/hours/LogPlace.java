@@ -36,7 +36,8 @@ record LogPlace(
    */
   static LogPlace of(Call call, StudyClock clock, Instant now) {
     LocalDate today = clock.dayOf(now);
-    LocalDate day = StudyInputs.day(call, today).orElse(today);
+    LocalDate date = now.atZone(clock.at(now).zone()).toLocalDate();
+    LocalDate day = StudyInputs.day(call, today, date).orElse(today);
     Interval whole = Stretch.whole(clock, day);
     ZoneId zone = clock.at(whole.from()).zone();
     Instant from = StudyInputs.from(call, clock, day, zone).orElse(null);

@@ -7,6 +7,7 @@ import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Typed;
 import dev.studycoach.streak.StudyClock;
+import dev.studycoach.time.DateWords;
 import dev.studycoach.time.Lengths;
 import dev.studycoach.time.WallTime;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class StudyInputs {
   static final int LONGEST_NOTE = 200;
 
+  private static final String NOTED = " What belongs to your note, write as note:\"…\".";
   private static final Duration SHORTEST = Duration.ofMinutes(1);
 
   private final Subjects subjects;
@@ -34,24 +36,24 @@ final class StudyInputs {
 
   static OptionSpec time() {
     return OptionSpec.required("time", "How long, such as 90, 1h30 or an hour and a half")
-        .taking(StudyInputs::countTime);
+        .taking(LogWords::countTime);
   }
 
   static OptionSpec day() {
     return OptionSpec.optional("day", "Today unless you say yesterday, Friday or 2026-03-02")
-        .taking(PastDay::count);
+        .taking(DateWords::count);
   }
 
   static OptionSpec from() {
     return OptionSpec.optional("from", "When it began, such as 18:30, if not just now")
-        .taking(StudyInputs::countFrom);
+        .taking(LogWords::countFrom);
   }
 
   static OptionSpec kind() {
     return OptionSpec.optional(
             "kind", "Reading or watching, hands-on, practice questions, mock exam")
         .suggesting((origin, typed) -> kinds(typed))
-        .taking(StudyInputs::countKind);
+        .taking(LogWords::countKind);
   }
 
   OptionSpec domain() {
@@ -61,32 +63,7 @@ final class StudyInputs {
   }
 
   static OptionSpec note() {
-    return OptionSpec.optional("note", "A few words of your own");
-  }
-
-  /** The last number may belong to a day, as in {@code 1h 7 Mar}. */
-  private static int countTime(List<String> words) {
-    int count = Lengths.count(words);
-    return count > 1 && PastDay.count(words.subList(count - 1, words.size())) > 1
-        ? count - 1
-        : count;
-  }
-
-  private static int countFrom(List<String> words) {
-    return words.size() > 1
-            && words.get(0).matches("(?i)from|at|since")
-            && words.get(1).matches("\\d{1,2}:\\d\\d")
-        ? 2
-        : 0;
-  }
-
-  private static int countKind(List<String> words) {
-    for (int n = Math.min(3, words.size()); n > 0; n--) {
-      if (Kind.read(String.join(" ", words.subList(0, n))).isPresent()) {
-        return n;
-      }
-    }
-    return 0;
+    return OptionSpec.optional("note", "A few words of your own").taking(LogWords::countNote);
   }
 
   private static List<Control.Option> kinds(String typed) {
@@ -110,7 +87,8 @@ final class StudyInputs {
                     new Refusal(
                         "I cannot read “"
                             + typed
-                            + "” as a time. Write it like 90 (minutes), 1h30, 1.5h or 1:30."));
+                            + "” as a time. Write it like 90 (minutes), 1h30, 1.5h or 1:30."
+                            + (typed.contains(" ") ? NOTED : "")));
     if (length.compareTo(SHORTEST) < 0) {
       throw new Refusal("Please write down at least one minute.");
     }
@@ -123,8 +101,8 @@ final class StudyInputs {
     return length;
   }
 
-  static Optional<LocalDate> day(Call call, LocalDate today) {
-    return call.input("day").map(typed -> PastDay.read(typed, today));
+  static Optional<LocalDate> day(Call call, LocalDate today, LocalDate date) {
+    return call.input("day").map(typed -> PastDay.read(typed, today, date));
   }
 
   /**
@@ -132,7 +110,7 @@ final class StudyInputs {
    */
   static Optional<Instant> from(Call call, StudyClock clock, LocalDate day, ZoneId zone) {
     return call.input("from")
-        .map(typed -> typed.replaceFirst("(?i)^(from|at|since) ", ""))
+        .map(typed -> LogWords.withoutSince(typed))
         .map(typed -> Typed.time("from", typed))
         .map(time -> moment(time, clock, day, zone));
   }

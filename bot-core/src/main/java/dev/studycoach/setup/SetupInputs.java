@@ -11,6 +11,7 @@ import dev.studycoach.routing.CommandSpec;
 import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
 import dev.studycoach.routing.Typed;
+import dev.studycoach.time.DateWords;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -35,9 +36,13 @@ record SetupInputs(Call call, ExamCatalog exams, QuestionBank bank) {
         "Set up the study group of this channel",
         OptionSpec.optional("exam", "Such as MLS-C01")
             .suggesting((origin, typed) -> ExamCodes.among(exams, typed)),
-        OptionSpec.optional("time", "When the daily question comes, such as 09:00"),
-        OptionSpec.optional("zone", "Time zone, such as Europe/Berlin").suggesting(Typed::zones),
-        OptionSpec.optional("reveal", "When the solution is shown, such as 20:00, or none"),
+        OptionSpec.optional("time", "When the daily question comes, such as 09:00")
+            .taking(Typed::countTime),
+        OptionSpec.optional("zone", "Time zone, such as Europe/Berlin")
+            .suggesting(Typed::zones)
+            .taking(Typed::countZone),
+        OptionSpec.optional("reveal", "When the solution is shown, such as 20:00, or none")
+            .taking(Typed::countTime),
         OptionSpec.optional("rest", "Days without a question, such as Sat,Sun, or none"));
   }
 
@@ -113,9 +118,7 @@ record SetupInputs(Call call, ExamCatalog exams, QuestionBank bank) {
   }
 
   private static DayOfWeek weekday(String word) {
-    return Arrays.stream(DayOfWeek.values())
-        .filter(day -> word.length() >= 3 && day.name().startsWith(word.toUpperCase(Locale.ROOT)))
-        .findFirst()
+    return DateWords.weekday(word)
         .orElseThrow(
             () -> new Refusal("I do not know the day “" + word + "”. Write days like Sat,Sun."));
   }

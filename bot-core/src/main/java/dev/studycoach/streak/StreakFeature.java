@@ -15,6 +15,7 @@ import dev.studycoach.routing.Route;
 import dev.studycoach.routing.Typed;
 import dev.studycoach.streak.Ledger.Pause;
 import dev.studycoach.streak.StudyClock.Setting;
+import dev.studycoach.time.DateWords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -51,8 +52,8 @@ public final class StreakFeature implements Feature {
             CommandSpec.of(
                 "streak pause",
                 "Announce days off; they break nothing",
-                OptionSpec.required("from", "First day off, such as 2026-03-10"),
-                OptionSpec.required("to", "Last day off, such as 2026-03-12")),
+                day("from", "First day off, such as 2026-03-10"),
+                day("to", "Last day off, such as 2026-03-12")),
             Ack.PRIVATE,
             this::pause),
         Route.command(
@@ -63,8 +64,10 @@ public final class StreakFeature implements Feature {
             CommandSpec.of(
                 "streak clock",
                 "Set your time zone and when your study day begins",
-                OptionSpec.required("zone", "Such as Europe/Berlin").suggesting(Typed::zones),
-                OptionSpec.optional("day-start", "Such as 04:00")),
+                OptionSpec.required("zone", "Such as Europe/Berlin")
+                    .suggesting(Typed::zones)
+                    .taking(Typed::countZone),
+                OptionSpec.optional("day-start", "Such as 04:00").taking(Typed::countTime)),
             Ack.PRIVATE,
             this::setClock));
   }
@@ -97,8 +100,8 @@ public final class StreakFeature implements Feature {
   }
 
   private static Pause announced(Call call, LocalDate today) {
-    LocalDate from = Typed.day("from", call.input("from").orElse(""));
-    LocalDate to = Typed.day("to", call.input("to").orElse(""));
+    LocalDate from = day(call, "from", today);
+    LocalDate to = day(call, "to", today);
     if (to.isBefore(from)) {
       throw new Refusal("The last day off comes before the first. Please swap them.");
     }
@@ -112,6 +115,16 @@ public final class StreakFeature implements Feature {
       throw new Refusal("A pause can last up to " + LONGEST_PAUSE_DAYS + " days.");
     }
     return new Pause(from, to);
+  }
+
+  private static OptionSpec day(String name, String description) {
+    return OptionSpec.required(name, description)
+        .taking(words -> Math.max(1, DateWords.count(words)));
+  }
+
+  private static LocalDate day(Call call, String name, LocalDate today) {
+    String typed = call.input(name).orElse("");
+    return Typed.day(typed, DateWords.ahead(typed, today));
   }
 
   private Reply resume(Call call) {

@@ -23,6 +23,17 @@ class WhenTest {
           18 Dec 12:30pm | 18 Dec | 12:30 | -
           next Friday at 2 PM america/new_york | next Friday | 14:00 | America/New_York
           in 6 weeks UTC | in 6 weeks | - | UTC
+          18 Dec at 9 | 18 Dec | 09:00 | -
+          18 Dec 9:00 | 18 Dec | 09:00 | -
+          18 Dec 8:30 pm | 18 Dec | 20:30 | -
+          18 Dec at 8 p.m. berlin | 18 Dec | 20:00 | Europe/Berlin
+          18 Dec 20h CET | 18 Dec | 20:00 | CET
+          18.12. 20.30 Uhr | 18.12. | 20:30 | -
+          18 Dec 20.30 UTC+5:30 | 18 Dec | 20:30 | UTC+05:30
+          in 2 weeks at 9 new york | in 2 weeks | 09:00 | America/New_York
+          Fri 18.12 | Fri 18.12 | - | -
+          sunday after easter | sunday after easter | - | -
+          berlin | berlin | - | -
           18/12/2026 | 18/12/2026 | - | -
           2026-12-18 Australia/Lord_Howe | 2026-12-18 | - | Australia/Lord_Howe
           """)
@@ -34,7 +45,14 @@ class WhenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"18 Dec 25:00", "18 Dec 13pm", "18 Dec 0am", "18 Dec 9:00 Mars/Olympus"})
+  @ValueSource(
+      strings = {
+        "18 Dec 25:00",
+        "18 Dec 13pm",
+        "18 Dec 0am",
+        "18 Dec 9:00 Mars/Olympus",
+        "18 Dec 9:00 CST"
+      })
   void whatCannotBeReadIsRefused(String typed) {
     assertThatThrownBy(() -> When.of(typed)).isInstanceOf(Refusal.class);
   }

@@ -1,4 +1,4 @@
-package dev.studycoach.examdate;
+package dev.studycoach.time;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
