@@ -106,11 +106,16 @@ record CalendarDates(DateWords date) {
         .orElse(Reading.NONE);
   }
 
-  /** A weekday that does not fit makes the date doubtful. */
+  /**
+   * A weekday that fits none of the days makes them doubtful; one that fits some rules others out.
+   */
   private static Reading fitting(Reading reading, @Nullable String weekday) {
-    return weekday == null || reading.days().stream().allMatch(day -> fits(day, weekday))
-        ? reading
-        : Reading.perhaps(reading.days());
+    List<LocalDate> fitting =
+        reading.days().stream().filter(day -> weekday == null || fits(day, weekday)).toList();
+    if (fitting.size() == reading.days().size()) {
+      return reading;
+    }
+    return fitting.isEmpty() ? Reading.perhaps(reading.days()) : new Reading(fitting, true);
   }
 
   private static boolean fits(LocalDate day, String weekday) {

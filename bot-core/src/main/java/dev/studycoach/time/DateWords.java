@@ -70,9 +70,15 @@ public record DateWords(String words, LocalDate today, boolean ahead) {
   }
 
   private Reading read() {
-    return known()
-        .orElseGet(
-            () -> monthAlone(words).isPresent() ? Reading.NONE : NaturalDates.read(words, today));
+    return known().orElseGet(() -> monthAlone(words).isPresent() ? Reading.NONE : suggestion());
+  }
+
+  /** What is guessed is not guessed on the wrong side of today. */
+  private Reading suggestion() {
+    return Reading.perhaps(
+        NaturalDates.read(words, today).stream()
+            .filter(day -> ahead ? !day.isBefore(today) : !day.isAfter(today))
+            .toList());
   }
 
   private Optional<Reading> known() {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** How long something takes, as people write it and as they like to read it. */
 public final class Lengths {
-  private static final Map<String, String> NUMBERS =
+  private static final Map<String, String> WORDS =
       Map.ofEntries(
           entry("one", "1"),
           entry("two", "2"),
@@ -34,7 +34,21 @@ public final class Lengths {
           entry("forty", "40_"),
           entry("fifty", "50_"),
           entry("sixty", "60"),
-          entry("ninety", "90"));
+          entry("ninety", "90"),
+          entry("anderthalb", "1.5"),
+          entry("halbe", "half"),
+          entry("media", "half"),
+          entry("meia", "half"),
+          entry("demi", "half"),
+          entry("demie", "half"),
+          entry("eine", "a"),
+          entry("una", "a"),
+          entry("uma", "a"),
+          entry("une", "a"),
+          entry("und", "and"),
+          entry("y", "and"),
+          entry("e", "and"),
+          entry("et", "and"));
 
   private record Spelling(Pattern written, String plain) {
     static Spelling of(String written, String plain) {
@@ -56,6 +70,7 @@ public final class Lengths {
       List.of(
           Spelling.of("(\\d)0_ ([1-9])(?= |$)", "$1$2"), // forty five
           Spelling.of("_", ""),
+          Spelling.of("[&+]", " and "),
           Spelling.of("(?<=\\d),(?=\\d)", "."),
           Spelling.of(",", " "),
           Spelling.of("(\\d) ?½", "$1.5"),
@@ -68,13 +83,12 @@ public final class Lengths {
           Spelling.of(
               "\\b(" + MINUTES_WORD + ")\\b\\.?|(?<=\\d)(" + MINUTES_WORD + "|m)(?![a-z])", " m "),
           Spelling.of("\\s+", " "),
-          Spelling.of("(?<=[hm]) (und|y|e|et) ", " "),
           Spelling.of("^3 quarters( of)?( an?)? h", "0.75 h"),
           Spelling.of("^(an? )?half( of)?( an?)? h", "0.5 h"),
           Spelling.of("^(an? )?quarter( of)?( an?)? h", "0.25 h"),
-          Spelling.of("\\b(an?|eine|una|uma|une) (?=[hm]\\b)", "1 "),
+          Spelling.of("\\ban? (?=[hm]\\b)", "1 "),
           Spelling.of("^(\\d+) and (a|1) half h", "$1.5 h"),
-          Spelling.of("^(\\d+) h and (a|1) half", "$1.5 h"),
+          Spelling.of("^(\\d+) h and ((a|1) )?half", "$1.5 h"),
           Spelling.of("^(\\d+) and (a|1) quarter h", "$1.25 h"),
           Spelling.of("^(\\d+) h and (a|1) quarter", "$1.25 h"),
           Spelling.of("^(\\d+) and 3 quarters? h", "$1.75 h"),
@@ -93,7 +107,7 @@ public final class Lengths {
   /** Other measures of time, which are not taken for minutes. */
   private static final Pattern UNKNOWN_UNIT =
       Pattern.compile(
-          "1 (day|week|month|year|second|session)|\\d+ (days|weeks|months|years|seconds?|secs?|sessions"
+          "1 (day|week|month|year|second|session)|\\d+ ([dsw]|days|weeks|wks|mos|yrs|months|years|seconds?|secs?|sessions"
               + "|pomodoros?|tage?|wochen?|monate?|sekunden?|d[ií]as?|semanas?|segundos?|jours?"
               + "|semaines?|secondes?|uur|uren|or[ae]|timm(e|ar)|godzin[ay]?|saat|dakika"
               + "|час(а|ов)?|минут[аы]?)\\.?");
@@ -139,7 +153,7 @@ public final class Lengths {
   private static String plain(String typed) {
     String plain =
         WORD.matcher(HYPHEN.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll(" "))
-            .replaceAll(word -> NUMBERS.getOrDefault(word.group(), word.group()));
+            .replaceAll(word -> WORDS.getOrDefault(word.group(), word.group()));
     for (Spelling spelling : SPELLINGS) {
       plain = spelling.applyTo(plain);
     }

@@ -18,15 +18,15 @@ final class NaturalDates {
 
   private NaturalDates() {}
 
-  static Reading read(String words, LocalDate today) {
+  static List<LocalDate> read(String words, LocalDate today) {
     return speaks(words)
         ? new Parser(TimeZone.getTimeZone(ZoneOffset.UTC))
             .parse(words, noon(today)).stream()
                 .filter(group -> whole(group, words))
                 .findFirst()
-                .map(group -> Reading.perhaps(days(group)))
-                .orElse(Reading.NONE)
-        : Reading.NONE;
+                .map(NaturalDates::days)
+                .orElse(List.of())
+        : List.of();
   }
 
   /** Words and small numbers, but no dates in figures, whose order the library would guess. */

@@ -47,6 +47,7 @@ class DateWordsTest {
           22/11/2026 | 2026-11-22
           2026/11/22 | 2026-11-22
           2026.4.3 | 2026-04-03
+          Fri 3/4/2026 | 2026-04-03
           mon 16 | 2026-03-16
           Monday the 16th | 2026-03-16
           tomorrow morning | 2026-03-05
@@ -121,6 +122,8 @@ class DateWordsTest {
         "31.02.2027",
         "2026/13/01",
         "mon 32",
+        "last may",
+        "beginning of january",
         "march",
         "in March",
         "next march",

@@ -81,6 +81,14 @@ class LengthsTest {
         "2 heures | 120",
         "90 Minuten | 90",
         "2hs | 120",
+        "2 heures et demie | 150",
+        "una hora y media | 90",
+        "2 horas e meia | 150",
+        "eine halbe Stunde | 30",
+        "une demi-heure | 30",
+        "anderthalb Stunden | 90",
+        "1 hour & 30 minutes | 90",
+        "1h+30m | 90",
         "  2h  | 120",
         "0 | 0",
       })
@@ -145,6 +153,8 @@ class LengthsTest {
         "twenty seconds | 2",
         "3 Pomodoros | 2",
         "2 godziny | 2",
+        "10 s | 2",
+        "2 w of labs | 2",
       })
   void aLengthTakesAsManyWordsAsBelongToIt(String line, int words) {
     assertThat(Lengths.count(List.of(line.split(" ")))).isEqualTo(words);
