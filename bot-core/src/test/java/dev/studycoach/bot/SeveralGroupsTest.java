@@ -3,6 +3,7 @@ package dev.studycoach.bot;
 import static dev.studycoach.bot.RunningBot.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studycoach.chat.Control;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
 import java.time.Duration;
@@ -34,7 +35,9 @@ class SeveralGroupsTest {
   }
 
   private void answer(String channel, String user, Message question) {
-    Message sure = coach.click(in(channel, user), action(question, "daily.pick"), "a", "b");
+    Control first = question.controls().get(0);
+    String[] chosen = first instanceof Control.Choice ? new String[] {"c", "e"} : new String[0];
+    Message sure = coach.click(in(channel, user), first.action(), chosen);
     coach.click(in(channel, user), action(sure, "daily.lock"));
     coach.advance(Duration.ofHours(1));
   }
