@@ -24,11 +24,11 @@ final class HomeViews {
     if (panels.isEmpty()) {
       return Message.of("Your page", reader.admin() ? BEGIN : NOTHING);
     }
-    Text body = Text.EMPTY;
+    Message page = Message.of("Your page", Text.EMPTY);
     for (Panel panel : panels) {
-      body = (body.isEmpty() ? body : body.gap()).bold(panel.title()).line().plus(panel.text());
+      page = page.with(Text.EMPTY.bold(panel.title()).line().plus(panel.text()));
     }
-    return Message.of("Your page", body).with(controls(panels));
+    return page.with(controls(panels));
   }
 
   /** Those of the last panel come first, right below it. */

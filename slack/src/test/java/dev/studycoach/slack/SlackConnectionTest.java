@@ -248,6 +248,11 @@ class SlackConnectionTest {
       assertThat(session.invitation())
           .contains(URI.create("https://coach.example.org/slack/install"));
     }
+    Map<String, String> socket = socket();
+    socket.put(SlackSettings.PUBLIC_URL, "https://coach.example.org/");
+    try (Session session = connect(socket)) {
+      assertThat(session.invitation()).as("nobody answers there").isEmpty();
+    }
   }
 
   @Test
