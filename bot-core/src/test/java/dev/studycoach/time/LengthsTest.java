@@ -152,7 +152,6 @@ class LengthsTest {
         "45 week 3 of the course | 1",
         "twenty seconds | 2",
         "3 Pomodoros | 2",
-        "2 godziny | 2",
         "10 s | 2",
         "2 w of labs | 2",
       })
