@@ -179,11 +179,11 @@ public final class FakeDiscord implements AutoCloseable {
 
   /** Refuses new connections. */
   public void pauseGateway() {
-    works.gatewayServer.paused(true);
+    works.gatewayServer.refuse(true);
   }
 
   public void resumeGateway() {
-    works.gatewayServer.paused(false);
+    works.gatewayServer.refuse(false);
   }
 
   /** How many shards Discord recommends. */

@@ -1,64 +1,26 @@
 package dev.studycoach.discord.fake;
 
 import dev.studycoach.fake.Json;
+import dev.studycoach.fake.LoopbackSockets;
 import dev.studycoach.fake.Turns;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.java_websocket.WebSocket;
-import org.java_websocket.drafts.Draft;
-import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.handshake.ClientHandshake;
-import org.java_websocket.handshake.ServerHandshakeBuilder;
-import org.java_websocket.server.WebSocketServer;
-import org.jspecify.annotations.Nullable;
 
 /** The socket below the {@link Gateway}. */
-final class GatewayServer extends WebSocketServer {
+final class GatewayServer extends LoopbackSockets {
   private final Turns turns;
   private final Gateway gateway;
   private final Violations violations;
   private final Map<WebSocket, Connection> lines = new ConcurrentHashMap<>();
-  private boolean started;
-  private volatile boolean paused;
 
   GatewayServer(Turns turns, Gateway gateway, Violations violations) {
-    super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+    super(turns);
     this.turns = turns;
     this.gateway = gateway;
     this.violations = violations;
-    setReuseAddr(true);
-    setDaemon(true);
-    setTcpNoDelay(true);
-    setConnectionLostTimeout(0);
-  }
-
-  /** Waits until it listens; then the port is known. */
-  String open() {
-    start();
-    turns.await("the gateway to listen", () -> Optional.of(started).filter(up -> up), () -> "");
-    return "ws://127.0.0.1:" + getPort();
-  }
-
-  void paused(boolean now) {
-    paused = now;
-  }
-
-  @Override
-  public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(
-      WebSocket socket, Draft draft, ClientHandshake request) throws InvalidDataException {
-    if (paused) {
-      throw new InvalidDataException(1013, "the gateway is paused");
-    }
-    return super.onWebsocketHandshakeReceivedAsServer(socket, draft, request);
-  }
-
-  @Override
-  public void onStart() {
-    turns.run(() -> started = true);
   }
 
   @Override
@@ -85,11 +47,8 @@ final class GatewayServer extends WebSocketServer {
         .ifPresent(line -> turns.run(() -> gateway.lost(line, code, remote)));
   }
 
-  /** A line that breaks is no fault of the bot; anything else is one of the fake. */
   @Override
-  public void onError(@Nullable WebSocket socket, Exception error) {
-    if (!(error instanceof IOException)) {
-      violations.add("the fake gateway itself", error.toString());
-    }
+  protected void broken(Exception error) {
+    violations.add("the fake gateway itself", error.toString());
   }
 }
