@@ -48,19 +48,21 @@ public final class Groups {
                 .findOne());
   }
 
-  /**
-   * The group of the channel; or else, of those of the workspace that were ever started, the only
-   * one, or the one that this person joined last.
-   */
+  /** The group of the channel, or else the only one of the workspace that was ever started. */
   public Optional<Group> of(Origin origin) {
     List<Group> all = in(origin);
     List<Group> started = all.stream().filter(g -> g.state() != Group.State.DRAFT).toList();
     return at(all, origin)
-        .or(() -> started.size() == 1 ? Optional.of(started.get(0)) : joined(started, origin));
+        .or(() -> started.size() == 1 ? Optional.of(started.get(0)) : Optional.empty());
   }
 
-  private Optional<Group> joined(List<Group> groups, Origin origin) {
-    Map<Long, Group> byId = groups.stream().collect(toMap(Group::id, group -> group));
+  /** The same, or else the one that this person joined last: for what concerns nobody else. */
+  public Optional<Group> ofMember(Origin origin) {
+    return of(origin).or(() -> joined(origin));
+  }
+
+  private Optional<Group> joined(Origin origin) {
+    Map<Long, Group> byId = in(origin).stream().collect(toMap(Group::id, group -> group));
     return jdbi.withHandle(
             handle ->
                 handle
@@ -69,7 +71,7 @@ public final class Groups {
                         select m.group_id from membership m join learner l on l.id = m.learner_id
                         where l.platform = :platform and l.external_id = :user
                           and m.group_id = any(:groups)
-                        order by m.joined_at desc limit 1
+                        order by m.joined_at desc, m.group_id desc limit 1
                         """)
                     .bindMethods(origin)
                     .bindArray("groups", Long.class, byId.keySet())

@@ -93,7 +93,7 @@ public final class DailyFeature implements Feature {
   private Reply today(Call call) {
     Seat seat =
         groups
-            .of(call.origin())
+            .ofMember(call.origin())
             .flatMap(group -> answers.newest(group.id(), call.origin()))
             .orElseThrow(
                 () ->
@@ -106,7 +106,7 @@ public final class DailyFeature implements Feature {
   @Override
   public Optional<Panel> panel(Origin origin) {
     return groups
-        .of(origin)
+        .ofMember(origin)
         .flatMap(group -> answers.newest(group.id(), origin))
         .flatMap(seat -> bank.find(seat.item().question()).map(question -> panel(seat, question)));
   }

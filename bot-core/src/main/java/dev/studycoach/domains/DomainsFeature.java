@@ -56,6 +56,6 @@ public final class DomainsFeature implements Feature {
   }
 
   private Optional<Exam> exam(Origin origin) {
-    return groups.of(origin).flatMap(group -> exams.find(group.exam()));
+    return groups.ofMember(origin).flatMap(group -> exams.find(group.exam()));
   }
 }

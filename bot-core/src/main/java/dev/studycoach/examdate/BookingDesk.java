@@ -47,7 +47,7 @@ final class BookingDesk {
     return learners
         .find(origin)
         .map(learner -> zone(learner, now))
-        .or(() -> groups.of(origin).map(Group::zone));
+        .or(() -> groups.ofMember(origin).map(Group::zone));
   }
 
   ZoneId zone(long learner, Instant now) {

@@ -81,7 +81,7 @@ public final class ExamDateFeature implements Feature {
   }
 
   private Form form(Origin origin) {
-    return ExamDateViews.form(groups.of(origin).map(Group::exam).orElse(""));
+    return ExamDateViews.form(groups.ofMember(origin).map(Group::exam).orElse(""));
   }
 
   /** Reads the date; what is not certain is asked back. */
@@ -204,7 +204,7 @@ public final class ExamDateFeature implements Feature {
     Instant now = clock.instant();
     List<Booking> own = own(origin).stream().filter(b -> !b.date().past(now)).toList();
     Optional<Booking> common = common(origin).filter(booking -> !booking.date().past(now));
-    boolean known = learners.find(origin).isPresent() || groups.of(origin).isPresent();
+    boolean known = learners.find(origin).isPresent() || groups.ofMember(origin).isPresent();
     return Optional.of(ExamDateViews.panel(own, common, now)).filter(panel -> known);
   }
 
@@ -213,7 +213,7 @@ public final class ExamDateFeature implements Feature {
   }
 
   private Optional<Booking> common(Origin origin) {
-    return groups.of(origin).flatMap(group -> bookings.ofGroup(group.id()));
+    return groups.ofMember(origin).flatMap(group -> bookings.ofGroup(group.id()));
   }
 
   private Reply cohort(Call call) {

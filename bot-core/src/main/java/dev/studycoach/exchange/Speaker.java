@@ -1,5 +1,6 @@
 package dev.studycoach.exchange;
 
+import dev.studycoach.chat.Attachment;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.MessageRef;
 import dev.studycoach.chat.Origin;
@@ -8,8 +9,10 @@ import dev.studycoach.platform.DeliveryException;
 import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Destination;
 import dev.studycoach.platform.Outbox;
+import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -19,22 +22,48 @@ import java.util.function.Predicate;
  * platform that does not itself drop copies: they are looked for before anything is sent again.
  *
  * @param first tells, and notes down, whether nobody has begun to send this before
- * @param fileless the nonces of what was sent here, but not its files
+ * @param owing what was sent here without all of its files, by nonce
  */
-public record Speaker(Voice voice, Predicate<String> first, Set<String> fileless)
+public record Speaker(Voice voice, Predicate<String> first, Map<String, Owing> owing)
     implements Outbox {
+  /** What arrived, and the files that did not. */
+  record Owing(MessageRef sent, Queue<Attachment> files) {}
+
   public Speaker(Voice voice, Predicate<String> first) {
-    this(voice, first, ConcurrentHashMap.newKeySet());
+    this(voice, first, new ConcurrentHashMap<>());
   }
 
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
     String workspace = to.workspace();
     String channel = to.channel(user -> Delivery.await(voice.direct(workspace, user)));
+    Owing begun =
+        Optional.ofNullable(owing.get(nonce))
+            .orElseGet(() -> begun(workspace, channel, nonce, message));
+    return complete(workspace, channel, nonce, begun);
+  }
+
+  private Owing begun(String workspace, String channel, String nonce, Message message) {
     Optional<MessageRef> copy =
         first.test("sent " + nonce) ? Optional.empty() : found(workspace, channel, nonce);
-    copy.ifPresent(sent -> complete(workspace, channel, nonce, message));
-    return copy.orElseGet(() -> sent(workspace, channel, nonce, message));
+    return copy.map(sent -> new Owing(sent, new ArrayDeque<>()))
+        .orElseGet(() -> posted(workspace, channel, nonce, message));
+  }
+
+  private Owing posted(String workspace, String channel, String nonce, Message message) {
+    MessageRef sent = Delivery.await(voice.post(workspace, channel, nonce, message));
+    return new Owing(sent, new ArrayDeque<>(message.attachments()));
+  }
+
+  /** One file after the other; those that do not arrive now are for another try. */
+  private MessageRef complete(String workspace, String channel, String nonce, Owing begun) {
+    owing.put(nonce, begun);
+    while (!begun.files().isEmpty()) {
+      Delivery.await(voice.upload(workspace, channel, begun.files().element()));
+      begun.files().remove();
+    }
+    owing.remove(nonce);
+    return begun.sent();
   }
 
   /** A copy that arrived although we never heard so; nothing where history may not be read. */
@@ -46,21 +75,6 @@ public record Speaker(Voice voice, Predicate<String> first, Set<String> fileless
         throw unreadable;
       }
       return Optional.empty();
-    }
-  }
-
-  private MessageRef sent(String workspace, String channel, String nonce, Message message) {
-    MessageRef sent = Delivery.await(voice.post(workspace, channel, nonce, message));
-    fileless.add(nonce);
-    complete(workspace, channel, nonce, message);
-    return sent;
-  }
-
-  /** Sends the files of what another try has sent without them. */
-  private void complete(String workspace, String channel, String nonce, Message message) {
-    if (fileless.contains(nonce)) {
-      Delivery.await(upload(workspace, channel, message));
-      fileless.remove(nonce);
     }
   }
 

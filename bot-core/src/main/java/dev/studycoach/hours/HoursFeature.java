@@ -21,7 +21,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,6 +29,8 @@ public final class HoursFeature implements Feature {
   /** How long a program may be away, after which people may still be in their rooms. */
   private static final Duration LONGEST_ABSENCE = Duration.ofHours(1);
 
+  private static final Duration RECALL = Duration.ofMinutes(5);
+
   private final Jdbi jdbi;
   private final Sessions sessions;
   private final Learners learners;
@@ -37,7 +38,7 @@ public final class HoursFeature implements Feature {
   private final Attendees attendees;
   private final StudySessions studySessions;
   private final InstantSource clock;
-  private final Set<String> recalled = ConcurrentHashMap.newKeySet();
+  private final Map<String, Instant> recalled = new ConcurrentHashMap<>();
 
   public HoursFeature(Jdbi jdbi, Sessions sessions, StudyRules rules, InstantSource clock) {
     this.jdbi = jdbi;
@@ -81,13 +82,14 @@ public final class HoursFeature implements Feature {
     }
   }
 
-  /** Once, when a process begins. */
+  /** At once, and then now and again: another process may have ended meanwhile. */
   private void recall(String platform, Instant now) {
-    if (!recalled.contains(platform)) {
+    Instant last = recalled.getOrDefault(platform, Instant.MIN);
+    if (last.isBefore(now.minus(RECALL))) {
       sessions
           .of(platform)
           .recall(() -> studySessions.inRoomsSince(platform, now.minus(LONGEST_ABSENCE)));
-      recalled.add(platform);
+      recalled.put(platform, now);
     }
   }
 

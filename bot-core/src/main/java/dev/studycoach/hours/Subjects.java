@@ -51,7 +51,7 @@ final class Subjects {
   }
 
   private List<Exam> exams(Origin origin) {
-    Stream<String> common = groups.of(origin).map(Group::exam).stream();
+    Stream<String> common = groups.ofMember(origin).map(Group::exam).stream();
     Stream<String> own =
         learners.find(origin).stream().flatMap(l -> bookings.of(l).stream()).map(Booking::exam);
     return Stream.concat(common, own).distinct().flatMap(c -> exams.find(c).stream()).toList();

@@ -89,7 +89,7 @@ public final class PlanFeature implements Feature {
     ZoneId zone =
         learner
             .map(known -> desk.zone(known, now))
-            .or(() -> groups.of(call.origin()).map(Group::zone))
+            .or(() -> groups.ofMember(call.origin()).map(Group::zone))
             .orElse(ZoneOffset.UTC);
     LocalDate today = now.atZone(zone).toLocalDate();
     return new Refusal(wanted.map(exam -> PlanViews.noDate(exam, today)).orElse(PlanViews.NO_DATE));
@@ -99,7 +99,7 @@ public final class PlanFeature implements Feature {
   private Stream<Booking> dates(Call call, Optional<Long> learner, Instant now) {
     Stream<Booking> common =
         groups
-            .of(call.origin())
+            .ofMember(call.origin())
             .flatMap(group -> bookings.ofGroup(group.id()))
             .filter(booking -> !booking.date().past(now))
             .stream();

@@ -22,11 +22,14 @@ public enum Permission {
 
   /** Those that are missing; who cannot see a channel is told nothing else about it. */
   public static Set<Permission> missing(Predicate<Permission> granted) {
-    return granted.test(SEE_THE_CHANNEL)
-        ? EnumSet.allOf(Permission.class).stream()
+    Set<Permission> missing =
+        EnumSet.allOf(Permission.class).stream()
             .filter(granted.negate())
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)))
-        : EnumSet.of(SEE_THE_CHANNEL);
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+    if (missing.contains(SEE_THE_CHANNEL)) {
+      missing.retainAll(EnumSet.of(SEE_THE_CHANNEL, ALL_SCOPES));
+    }
+    return missing;
   }
 
   /** In plain words, as in “I may not see the channel”. */

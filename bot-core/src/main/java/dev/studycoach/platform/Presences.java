@@ -28,7 +28,7 @@ public final class Presences {
     }
   }
 
-  /** Of these some may be there still, of whose coming another life of this program was told. */
+  /** Of these some may be there, of whose coming another process was told. */
   public void recall(List<String> people) {
     people.forEach(
         user -> changed(new Presence(MemberId.of(user).workspace(), "", user, false), true));

@@ -31,8 +31,8 @@ public interface Session extends AutoCloseable {
   }
 
   /**
-   * These were in a voice room before this process began; a platform that tells only of comings and
-   * goings is asked whether they still are.
+   * These were in a voice room lately, as this process or another was told; a platform that tells
+   * only of comings and goings is asked whether they still are.
    */
   default void recall(Supplier<List<String>> people) {}
 

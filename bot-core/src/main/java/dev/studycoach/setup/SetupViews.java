@@ -11,7 +11,9 @@ import dev.studycoach.platform.DeliveryException.Obstacle;
 import dev.studycoach.platform.Permission;
 import dev.studycoach.time.Dates;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,11 +78,17 @@ final class SetupViews {
                     .sorted()
                     .map(Permission::words)
                     .collect(Collectors.joining(", ")))
-            .plus(
-                view.missing().contains(Permission.ALL_SCOPES)
-                    ? ". Please have me installed again."
-                    : ". Please allow it in the channel's settings.")
+            .plus(". Please " + remedy(view.missing()) + ".")
             .line();
+  }
+
+  private static String remedy(Set<Permission> missing) {
+    String again = "have me installed again";
+    if (missing.equals(EnumSet.of(Permission.ALL_SCOPES))) {
+      return again;
+    }
+    String settings = "allow it in the channel's settings";
+    return missing.contains(Permission.ALL_SCOPES) ? settings + " and " + again : settings;
   }
 
   private static String reveal(Group group) {

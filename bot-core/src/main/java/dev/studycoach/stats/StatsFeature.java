@@ -95,7 +95,7 @@ public final class StatsFeature implements Feature {
     StudyRecord record = studyDays.of(learner, now);
     Period period = period(length, record.clock().dayOf(now), List.of(learner));
     Timeline timeline = timeline(sessions.of(learner, period.first(), period.last()));
-    Exam exam = groups.of(origin).flatMap(group -> exams.find(group.exam())).orElse(null);
+    Exam exam = groups.ofMember(origin).flatMap(group -> exams.find(group.exam())).orElse(null);
     Streak streak = record.streak(now);
     List<DomainScore> scores = exam == null ? List.of() : facts.mine(learner, exam, period);
     return new Sheet(

@@ -8,8 +8,6 @@ import dev.studycoach.routing.Feature;
 import dev.studycoach.routing.Route;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +20,6 @@ public final class WelcomeFeature implements Feature {
   private final Sessions sessions;
   private final InstantSource clock;
 
-  /** Where it could not introduce itself just now, with the place's name. */
-  private final Map<Origin, String> owed = new ConcurrentHashMap<>();
-
   public WelcomeFeature(Jdbi jdbi, Sessions sessions, InstantSource clock) {
     this.introductions = new Introductions(jdbi);
     this.sessions = sessions;
@@ -36,16 +31,6 @@ public final class WelcomeFeature implements Feature {
     return List.of(Route.arrival(this::arrive));
   }
 
-  @Override
-  public void beat(String platform) {
-    owed.forEach(
-        (origin, place) -> {
-          if (origin.platform().equals(platform)) {
-            arrive(origin, place);
-          }
-        });
-  }
-
   private void arrive(Origin origin, String place) {
     if (introductions.made(origin)) {
       return;
@@ -55,11 +40,9 @@ public final class WelcomeFeature implements Feature {
     } catch (DeliveryException failure) {
       LOG.warn("no introduction in {}: {}", origin.workspace(), failure.getMessage());
       if (failure.passing()) {
-        owed.put(origin, place);
         return;
       }
     }
-    owed.remove(origin);
     introductions.make(origin, clock.instant());
   }
 

@@ -32,9 +32,6 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   /** Whether messages may bring files along. */
   volatile boolean filesAllowed = true;
 
-  /** Whether nothing arrives now. */
-  volatile boolean away;
-
   private final Map<String, MessageRef> byNonce = new ConcurrentHashMap<>();
 
   /** Those of one kind. */
@@ -73,9 +70,6 @@ final class LoopbackPlatform implements Platform, Session, Outbox {
   @Override
   public MessageRef send(Destination to, String nonce, Message message) {
     attempts.add(nonce);
-    if (away) {
-      throw new DeliveryException(Obstacle.PASSING, "away");
-    }
     if (!filesAllowed && !message.attachments().isEmpty()) {
       throw new DeliveryException(Obstacle.NOT_ALLOWED, "no files here");
     }

@@ -63,6 +63,16 @@ class SeveralGroupsTest {
   }
 
   @Test
+  void whatConcernsAllIsDoneInTheirChannelOnly() {
+    answer("morning", "boss", startGroup("morning"));
+    startGroup("evening");
+    Message cohort = coach.command(in("", "boss"), "exam cohort", Map.of("date", "27 Mar 2026"));
+    assertThat(cohort.body().plain()).contains("There is no study group here yet");
+    Message focus = coach.command(in("", "boss"), "focus", Map.of());
+    assertThat(focus.body().plain()).contains("There is no study group here yet");
+  }
+
+  @Test
   void whoHasJoinedNoneIsAskedForNothingOfTheOthers() {
     startGroup("morning");
     startGroup("evening");

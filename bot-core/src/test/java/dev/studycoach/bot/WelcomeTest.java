@@ -29,20 +29,6 @@ class WelcomeTest {
   }
 
   @Test
-  void whatCannotBeSaidNowIsSaidLater() {
-    try (RunningBot coach = new RunningBot()) {
-      coach.platform.away = true;
-      coach.bot.router().handle(new Arrival(at("ours", "general"), "Ours"));
-      coach.bot.beat(coach.platform);
-      coach.platform.away = false;
-      coach.bot.beat(coach.platform);
-      coach.bot.beat(coach.platform);
-      assertThat(coach.platform.sent).hasSize(1);
-      assertThat(coach.platform.attempts).hasSize(3).containsOnly("hello-general");
-    }
-  }
-
-  @Test
   void inAChannelItOffersTheSetup() {
     try (RunningBot coach = new RunningBot()) {
       coach.bot.router().handle(new Arrival(at("ours", "general"), "Ours"));

@@ -51,12 +51,15 @@ class SpeakerTest {
 
   @Test
   void filesThatDidNotArriveAreSentAgainAndNothingElse() {
-    voice.lost = 1;
-    assertThatThrownBy(() -> speaker.send(CHANNEL, "n1", FILED))
+    voice.lost.add("b.csv");
+    voice.unreadable(Obstacle.NOT_ALLOWED);
+    Message two = FILED.with(new Attachment("b.csv", "text/csv", ByteBuffer.allocate(1), "More"));
+    assertThatThrownBy(() -> speaker.send(CHANNEL, "n1", two))
         .isInstanceOf(DeliveryException.class);
-    speaker.send(CHANNEL, "n1", FILED);
-    speaker.send(CHANNEL, "n1", FILED);
-    assertThat(voice.lines).containsExactly("post C: Hello\nAll of it", "upload C: a.csv");
+    voice.lost.clear();
+    speaker.send(CHANNEL, "n1", two);
+    assertThat(voice.lines)
+        .containsExactly("post C: Hello\nAll of it\nMore", "upload C: a.csv", "upload C: b.csv");
   }
 
   @Test

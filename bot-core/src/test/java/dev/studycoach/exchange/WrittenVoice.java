@@ -11,9 +11,11 @@ import dev.studycoach.routing.Ack;
 import dev.studycoach.web.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** A platform that writes down what is said, line by line. */
@@ -22,8 +24,8 @@ final class WrittenVoice implements Voice {
   private final Map<String, MessageRef> byNonce = new HashMap<>();
   private Optional<Obstacle> unreadable = Optional.empty();
 
-  /** So many files do not arrive. */
-  int lost;
+  /** Files that do not arrive. */
+  final Set<String> lost = new HashSet<>();
 
   /** History may not be read from now on, for this reason. */
   void unreadable(Obstacle why) {
@@ -76,7 +78,7 @@ final class WrittenVoice implements Voice {
 
   @Override
   public CompletableFuture<?> upload(String workspace, String channel, Attachment file) {
-    if (lost-- > 0) {
+    if (lost.contains(file.name())) {
       return CompletableFuture.failedFuture(new DeliveryException(Obstacle.PASSING, "lost"));
     }
     return write("upload " + channel + ": " + file.name(), file);

@@ -30,11 +30,12 @@ final class DiscordPermissions {
     GuildChannel place = guild == null ? null : guild.getGuildChannelById(channel);
     return Permission.missing(
         permission ->
-            place != null
-                && place
-                    .getGuild()
-                    .getSelfMember()
-                    .hasPermission(place, inDiscord(permission, place.getType().isThread())));
+            permission == Permission.ALL_SCOPES // granted by the invitation, or there is no guild
+                || (place != null
+                    && place
+                        .getGuild()
+                        .getSelfMember()
+                        .hasPermission(place, inDiscord(permission, place.getType().isThread()))));
   }
 
   private static net.dv8tion.jda.api.Permission inDiscord(Permission permission, boolean thread) {

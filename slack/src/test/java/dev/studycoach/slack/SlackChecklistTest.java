@@ -59,6 +59,14 @@ class SlackChecklistTest {
   }
 
   @Test
+  void whatTheChannelAndTheWorkspaceLackIsSaidAtOnce() {
+    grantAllBut("channels:read", "groups:read");
+    assertThat(checklist())
+        .contains("I may not yet see the channel, do all that I ask for when I am installed.")
+        .contains("Please allow it in the channel's settings and have me installed again.");
+  }
+
+  @Test
   void theHistoryMayBeKeptFromIt() {
     grantAllBut("channels:history", "groups:history");
     assertThat(checklist()).doesNotContain("may not");

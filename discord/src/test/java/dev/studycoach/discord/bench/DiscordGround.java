@@ -6,7 +6,6 @@ import dev.studycoach.discord.fake.FakeDiscord;
 import dev.studycoach.discord.fake.FakeGuild;
 import dev.studycoach.discord.fake.FakeMessage;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +17,7 @@ final class DiscordGround implements Ground<DiscordAct> {
   private static final String ADMIN = "boss";
   private static final int QUESTION_SECONDS = 60;
 
-  private final FakeDiscord discord = new FakeDiscord(InstantSource.system());
+  private final FakeDiscord discord = new FakeDiscord();
   private final FakeGuild guild = discord.guild("Study", ADMIN);
   private final BlockingQueue<FakeMessage> posted = new LinkedBlockingQueue<>();
 

@@ -1,6 +1,5 @@
 package dev.studycoach.discord.fake;
 
-import dev.studycoach.fake.RunningTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class FakeDiscord implements AutoCloseable {
   private final Works works;
 
   public FakeDiscord() {
-    this(RunningTime.CLOCK);
+    this(InstantSource.system());
   }
 
   /**

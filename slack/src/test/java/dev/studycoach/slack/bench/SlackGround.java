@@ -6,7 +6,6 @@ import dev.studycoach.slack.fake.FakeMessage;
 import dev.studycoach.slack.fake.FakeSlack;
 import dev.studycoach.slack.fake.FakeTeam;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +17,7 @@ final class SlackGround implements Ground<SlackAct> {
   private static final String ADMIN = "boss";
   private static final int QUESTION_SECONDS = 60;
 
-  private final FakeSlack slack = new FakeSlack(InstantSource.system());
+  private final FakeSlack slack = new FakeSlack();
   private final FakeTeam team = slack.team("Study");
   private final BlockingQueue<FakeMessage> posted = new LinkedBlockingQueue<>();
 

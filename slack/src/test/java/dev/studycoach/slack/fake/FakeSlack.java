@@ -1,6 +1,5 @@
 package dev.studycoach.slack.fake;
 
-import dev.studycoach.fake.RunningTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class FakeSlack extends Crowd implements AutoCloseable {
 
   /** In Socket Mode. */
   public FakeSlack() {
-    this(RunningTime.CLOCK);
+    this(InstantSource.system());
   }
 
   /**
