@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 
 import dev.studycoach.chat.Origin;
 import dev.studycoach.chat.Reply;
+import dev.studycoach.community.Groups;
 import dev.studycoach.community.Learners;
 import dev.studycoach.platform.Presence;
 import dev.studycoach.platform.Sessions;
@@ -33,6 +34,7 @@ public final class HoursFeature implements Feature {
 
   private final Jdbi jdbi;
   private final Sessions sessions;
+  private final Groups groups;
   private final Learners learners;
   private final StudyBook book;
   private final Attendees attendees;
@@ -43,6 +45,7 @@ public final class HoursFeature implements Feature {
   public HoursFeature(Jdbi jdbi, Sessions sessions, StudyRules rules, InstantSource clock) {
     this.jdbi = jdbi;
     this.sessions = sessions;
+    this.groups = new Groups(jdbi);
     this.learners = new Learners(jdbi);
     this.book = new StudyBook(jdbi, rules);
     this.attendees = new Attendees(jdbi);
@@ -68,7 +71,8 @@ public final class HoursFeature implements Feature {
   public Optional<Panel> panel(Origin origin) {
     return learners
         .find(origin)
-        .map(learner -> HoursViews.panel(book.week(learner, clock.instant())));
+        .map(learner -> HoursViews.panel(book.week(learner, clock.instant())))
+        .or(() -> groups.ofMember(origin).map(group -> HoursViews.beginning()));
   }
 
   /** A process credits whom it sees; those whom another process sees as well count once. */

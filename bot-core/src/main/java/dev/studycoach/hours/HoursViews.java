@@ -132,15 +132,22 @@ final class HoursViews {
 
   static Panel panel(StudyWeek week) {
     Text text = done(week).plus(" this week").plus(plan(week)).plus(timer(week));
+    return panel(text, week.timer() != null, week.goal() > 0);
+  }
+
+  /** For somebody who has not begun yet. */
+  static Panel beginning() {
+    return panel(Text.of("None yet."), false, false);
+  }
+
+  private static Panel panel(Text text, boolean timed, boolean planned) {
     return Panel.of(
         "Your study hours",
         text,
-        week.timer() == null
-            ? Button.of("Start the timer", Action.of("study.start"))
-            : Button.of("Stop the timer", Action.of("study.stop")),
+        timed
+            ? Button.of("Stop the timer", Action.of("study.stop"))
+            : Button.of("Start the timer", Action.of("study.start")),
         Button.of("Write hours down", Action.of("study.log.ask")),
-        Button.of(
-            week.goal() == 0 ? "Set a weekly goal" : "Change my goal",
-            Action.of("study.goal.ask")));
+        Button.of(planned ? "Change my goal" : "Set a weekly goal", Action.of("study.goal.ask")));
   }
 }
