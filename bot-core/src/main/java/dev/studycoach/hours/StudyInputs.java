@@ -76,7 +76,8 @@ final class StudyInputs {
   }
 
   /**
-   * @throws Refusal if it is no length, or less than a minute, or more than counts in a day
+   * @throws Refusal if it is no length, or may be two, or less than a minute, or more than counts
+   *     in a day
    */
   static Duration length(Call call, String name, StudyRules rules) {
     String typed = call.input(name).orElse("");
@@ -89,6 +90,9 @@ final class StudyInputs {
                             + typed
                             + "” as a time. Write it like 90 (minutes), 1h30, 1.5h or 1:30."
                             + (typed.contains(" ") ? NOTED : "")));
+    if (Lengths.mayBeHours(typed)) {
+      throw hoursOrMinutes(length.toMinutes());
+    }
     if (length.compareTo(SHORTEST) < 0) {
       throw new Refusal("Please write down at least one minute.");
     }
@@ -99,6 +103,19 @@ final class StudyInputs {
               + ". Please write down each day by itself.");
     }
     return length;
+  }
+
+  private static Refusal hoursOrMinutes(long number) {
+    return new Refusal(
+        "Do you mean "
+            + Lengths.words(number * 60)
+            + " or "
+            + Lengths.words(number)
+            + "? Please write "
+            + number
+            + "h or "
+            + number
+            + "m.");
   }
 
   static Optional<LocalDate> day(Call call, LocalDate today, LocalDate date) {

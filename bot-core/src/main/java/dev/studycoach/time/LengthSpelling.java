@@ -68,9 +68,10 @@ final class LengthSpelling {
           Spelling.of("½", "0.5"),
           Spelling.of("¼", "0.25"),
           Spelling.of("¾", "0.75"),
-          Spelling.of("\\b(" + HOURS_WORD + ")\\b\\.?|(?<=\\d)(" + HOURS_WORD + "|h)", " h "),
+          Spelling.of("(\\b(" + HOURS_WORD + "|h)\\b|(?<=\\d)(" + HOURS_WORD + "|h))\\.?", " h "),
           Spelling.of(
-              "\\b(" + MINUTES_WORD + ")\\b\\.?|(?<=\\d)(" + MINUTES_WORD + "|m)(?![a-z])", " m "),
+              "(\\b(" + MINUTES_WORD + ")\\b|(?<=\\d ?)(" + MINUTES_WORD + "|m)(?![a-z]))\\.?",
+              " m "),
           Spelling.of("\\s+", " "),
           Spelling.of("^3 quarters( of)?( an?)? h", "0.75 h"),
           Spelling.of("^(an? )?half( of)?( an?)? h", "0.5 h"),

@@ -17,16 +17,20 @@ public final class Lengths {
   private static final Pattern EACH_WEEK = Pattern.compile("\\s+((a|per|each|every) week|weekly)$");
   private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})(?: m)?");
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
-  private static final Pattern HOURS = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?) h");
+
+  /** Two decimals are read only where nobody can mean minutes by them, as in {@code 1.30h}. */
+  private static final Pattern HOURS = Pattern.compile("(\\d{1,3}(?:\\.(?:\\d|00|25|50|75))?) h");
+
   private static final Pattern BOTH = Pattern.compile("(\\d{1,3}) h ([0-5]?\\d)(?: m)?");
 
-  /** Other measures of time, which are not taken for minutes. */
+  /** Other measures of time, and what makes a number a time of day or a part of more. */
   private static final Pattern UNKNOWN_UNIT =
       Pattern.compile(
           "1 (day|week|month|year|second|session)"
               + "|\\d+ ([dsw]|(day|week|wk|mo|month|year|yr|second|sec|session|pomodoro)s"
               + "|tage?|wochen?|monate?|sekunden?|d[ií]as?|semanas?|segundos?|jours?|semaines?"
-              + "|secondes?)\\.?");
+              + "|secondes?)\\.?"
+              + "|\\d+(:\\d\\d)? ([ap]\\.?m\\.?|[x×]|to|till|until|[-–])");
 
   private static final Pattern UNNAMED_MINUTES = Pattern.compile("\\d{1,3} h [0-5]?\\d");
 
@@ -53,7 +57,13 @@ public final class Lengths {
   /** The same for a week, in which a bare number is hours: {@code 8}, {@code 6h30 a week}. */
   public static Optional<Duration> readWeekly(String typed) {
     String words = EACH_WEEK.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-    return read(words.matches("\\d+([.,]\\d+)?") ? words + "h" : words);
+    String plain = LengthSpelling.plain(words);
+    return read(plain.matches("\\d+(\\.\\d+)?") ? plain + "h" : words);
+  }
+
+  /** Whether it is a small number without a unit, which is read as minutes but may be hours. */
+  public static boolean mayBeHours(String typed) {
+    return LengthSpelling.plain(typed).matches("0*[1-9]");
   }
 
   private static Optional<Duration> both(Matcher found) {

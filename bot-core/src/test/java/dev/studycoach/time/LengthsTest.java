@@ -90,6 +90,12 @@ class LengthsTest {
         "1 hour & 30 minutes | 90",
         "1h+30m | 90",
         "  2h  | 120",
+        "2 h. | 120",
+        "2h. | 120",
+        "1 h. 30 min. | 90",
+        "1h. 30m. | 90",
+        "1.50h | 90",
+        "2.00 h | 120",
         "0 | 0",
       })
   void aLengthIsReadInEverySpelling(String typed, long minutes) {
@@ -108,6 +114,11 @@ class LengthsTest {
         "1:75",
         "1h75",
         "1.5h30",
+        "1.30h",
+        "1,30 h",
+        "1.33h",
+        "9 am",
+        "12:30 pm",
         "-5",
         "-1h",
         "5-10",
@@ -154,6 +165,17 @@ class LengthsTest {
         "3 Pomodoros | 2",
         "10 s | 2",
         "2 w of labs | 2",
+        "9 am | 2",
+        "90 pm | 2",
+        "10 a.m. | 2",
+        "12:30 pm labs | 2",
+        "9 to 11 | 2",
+        "10 until 12 | 2",
+        "1:30 – 3:00 | 2",
+        "10 - 12 | 2",
+        "2 x 45 min | 2",
+        "2 h. labs | 2",
+        "1h to the end | 1",
       })
   void aLengthTakesAsManyWordsAsBelongToIt(String line, int words) {
     assertThat(Lengths.count(List.of(line.split(" ")))).isEqualTo(words);
@@ -173,6 +195,34 @@ class LengthsTest {
       })
   void aNumberWithoutAUnitMayBeOfSomethingElse(String line, int words) {
     assertThat(Lengths.countNamed(List.of(line.split(" ")))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, true",
+    "05, true",
+    "two, true",
+    "0, false",
+    "10, false",
+    "2m, false",
+    "2h, false"
+  })
+  void aSmallNumberWithoutAUnitMayBeHours(String typed, boolean may) {
+    assertThat(Lengths.mayBeHours(typed)).isEqualTo(may);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, 480",
+    "8.5, 510",
+    "6h30 a week, 390",
+    "ten, 600",
+    "twenty, 1200",
+    "ten a week, 600",
+    "90 minutes, 90",
+  })
+  void aNumberForAWeekIsHours(String typed, long minutes) {
+    assertThat(Lengths.readWeekly(typed)).contains(Duration.ofMinutes(minutes));
   }
 
   @Property
