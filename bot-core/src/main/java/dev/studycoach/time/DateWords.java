@@ -38,13 +38,13 @@ public record DateWords(String words, LocalDate today, boolean ahead) {
 
   /** What a date of the past can mean. */
   public static Reading back(String typed, LocalDate today) {
-    return new DateWords(plain(typed), today, false).read();
+    return new DateWords(past(typed), today, false).read();
   }
 
   /** How many of these words are a date, readable or not; 0 if they do not begin with one. */
   public static int count(List<String> words) {
     return IntStream.iterate(Math.min(words.size(), MOST_WORDS), n -> n > 0, n -> n - 1)
-        .filter(n -> isDate(plain(String.join(" ", words.subList(0, n)))))
+        .filter(n -> isDate(past(String.join(" ", words.subList(0, n)))))
         .findFirst()
         .orElse(0);
   }
@@ -66,7 +66,16 @@ public record DateWords(String words, LocalDate today, boolean ahead) {
   }
 
   private static String plain(String typed) {
-    return typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return typed
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ")
+        .replaceFirst("[,;.]$", "");
+  }
+
+  /** Study is written down for a day, on a day or behind a dash. */
+  private static String past(String typed) {
+    return plain(typed).replaceFirst("^(for|on|-|–) ", "");
   }
 
   private Reading read() {

@@ -22,7 +22,7 @@ record RelativeDates(DateWords date) {
           0,
           "tomorrow" + PART,
           1,
-          "yesterday" + PART + "|last (night|evening)",
+          "yesterday" + PART + "|last (night|evening)|gestern|ayer|hier|ontem",
           -1,
           "(the )?day before yesterday",
           -2);

@@ -189,6 +189,19 @@ class DateWordsTest {
           mon 2 | 2026-03-02
           sat the 28th | 2026-02-28
           5 mar | 2026-03-05
+          yesterday, | 2026-03-03
+          yesterday. | 2026-03-03
+          yesterday; | 2026-03-03
+          for yesterday | 2026-03-03
+          on yesterday | 2026-03-03
+          - yesterday | 2026-03-03
+          – 1.3., | 2026-03-01
+          for the day before yesterday | 2026-03-02
+          on mon 2 | 2026-03-02
+          gestern | 2026-03-03
+          ayer | 2026-03-03
+          hier | 2026-03-03
+          ontem, | 2026-03-03
           """)
   void aDayOfThePastIsReadAsThatDay(String typed, LocalDate day) {
     assertThat(DateWords.back(typed, TODAY)).isEqualTo(Reading.of(day));
@@ -223,6 +236,8 @@ class DateWordsTest {
           2 weeks of labs | 0
           from 20.10 | 0
           read 3/4 | 0
+          for 3 days | 0
+          - 3 chapters | 0
           30 feb | 2
           3/4/26 | 1
           2026-13-01 | 1
