@@ -5,7 +5,6 @@ import dev.studycoach.hours.Subjects.Subject;
 import dev.studycoach.routing.Call;
 import dev.studycoach.routing.OptionSpec;
 import dev.studycoach.routing.Refusal;
-import dev.studycoach.routing.Typed;
 import dev.studycoach.streak.StudyClock;
 import dev.studycoach.time.DateWords;
 import dev.studycoach.time.Lengths;
@@ -128,7 +127,7 @@ final class StudyInputs {
   static Optional<Instant> from(Call call, StudyClock clock, LocalDate day, ZoneId zone) {
     return call.input("from")
         .map(typed -> LogWords.withoutSince(typed))
-        .map(typed -> Typed.time("from", typed))
+        .map(typed -> PastDay.time(call.input("day").orElse(""), typed))
         .map(time -> moment(time, clock, day, zone));
   }
 

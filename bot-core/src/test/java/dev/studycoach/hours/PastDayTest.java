@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.studycoach.routing.Refusal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
+import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,11 +25,40 @@ class PastDayTest {
     assertThat(PastDay.read(typed, TODAY, TODAY)).isEqualTo(day);
   }
 
-  @Test
-  void afterMidnightTheLastNightIsOfTheStudyDayThatGoesOn() {
-    LocalDate afterMidnight = TODAY.plusDays(1);
-    assertThat(PastDay.read("Last  night", TODAY, afterMidnight)).isEqualTo(TODAY);
-    assertThat(PastDay.read("yesterday", TODAY, afterMidnight)).isEqualTo(TODAY.minusDays(1));
+  @ParameterizedTest
+  @CsvSource({
+    "Last  night, 2026-01-02",
+    "last night., 2026-01-02",
+    "last evening, 2026-01-02",
+    "yesterday evening, 2026-01-02",
+    "saturday, 2026-01-02",
+    "on Sat, 2026-01-02",
+    "3 jan, 2026-01-02",
+    "2026-01-03, 2026-01-02",
+    "today, 2026-01-02",
+    "2 jan, 2026-01-02",
+    "yesterday, 2026-01-01",
+    "last saturday, 2025-12-27",
+  })
+  void afterMidnightTheStudyDayGoesOn(String typed, LocalDate day) {
+    assertThat(PastDay.read(typed, TODAY, TODAY.plusDays(1))).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yesterday evening, 8, 20:00",
+    "this evening, 6, 18:00",
+    "last night, 11, 23:00",
+    "last night, 8:30, 20:30",
+    "last night, 1, 01:00",
+    "last night, 5 am, 05:00",
+    "yesterday afternoon, 3, 15:00",
+    "this afternoon, 14:30, 14:30",
+    "yesterday morning, 8, 08:00",
+    "yesterday, 8, 08:00",
+  })
+  void anHourBelongsToThePartOfTheDay(String day, String typed, LocalTime time) {
+    assertThat(PastDay.time(day, typed)).isEqualTo(time);
   }
 
   @ParameterizedTest
