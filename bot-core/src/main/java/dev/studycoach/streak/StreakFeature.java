@@ -30,6 +30,8 @@ public final class StreakFeature implements Feature {
   /** A pause is a break, not a farewell. */
   static final int LONGEST_PAUSE_DAYS = 60;
 
+  private static final String FROM_TO = "(?i)from|to|until|till|-|–";
+
   private final Learners learners;
   private final StudyDays studyDays;
   private final InstantSource clock;
@@ -118,12 +120,16 @@ public final class StreakFeature implements Feature {
   }
 
   private static OptionSpec day(String name, String description) {
-    return OptionSpec.required(name, description)
-        .taking(words -> Math.max(1, DateWords.count(words)));
+    return OptionSpec.required(name, description).taking(StreakFeature::countDay);
+  }
+
+  private static int countDay(List<String> words) {
+    int said = words.size() > 1 && words.get(0).matches(FROM_TO) ? 1 : 0;
+    return said + Math.max(1, DateWords.count(words.subList(said, words.size())));
   }
 
   private static LocalDate day(Call call, String name, LocalDate today) {
-    String typed = call.input(name).orElse("");
+    String typed = call.input(name).orElse("").replaceFirst("^(" + FROM_TO + ") ", "");
     return Typed.day(typed, DateWords.ahead(typed, today));
   }
 
