@@ -38,7 +38,6 @@ public final class ZoneWords {
           entry("mez", List.of("CET")),
           entry("mesz", List.of("CET")),
           entry("eest", List.of("EET")),
-          entry("west", List.of("WET")),
           entry("jst", List.of("Asia/Tokyo")),
           entry("aest", List.of("Australia/Sydney", "Australia/Brisbane")),
           entry("aedt", List.of("Australia/Sydney")));
@@ -46,9 +45,12 @@ public final class ZoneWords {
   private static final Pattern DISTANCE =
       Pattern.compile("(?:utc|gmt)_?([+-])_?(0?\\d|1[0-4])(?::?([0-5]\\d))?");
 
-  /** Not places where people live but the names of others; or, as feasts, of days. */
+  /** Not places where people live but the names of others or of regions; or, as feasts, of days. */
   private static final Pattern NO_CITY =
-      Pattern.compile("(Etc|SystemV|ical4j.*)/.*|Pacific/Easter|Indian/Christmas|[^/]*");
+      Pattern.compile(
+          "(Etc|SystemV|ical4j.*|Brazil|US|Canada|Mexico|Chile)/.*"
+              + "|Australia/(ACT|NSW|North|South|West|Victoria|Queensland|Tasmania)"
+              + "|Pacific/Easter|Indian/Christmas|[^/]*");
 
   private static final Map<String, List<ZoneId>> CITIES =
       ZoneId.getAvailableZoneIds().stream()

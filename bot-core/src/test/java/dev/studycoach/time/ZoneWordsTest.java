@@ -63,7 +63,22 @@ class ZoneWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Mars/Olympus", "Berlino", "UTC+15", "UTC+5:75", "+2", "easter", "/"})
+  @ValueSource(
+      strings = {
+        "east",
+        "West",
+        "pacific",
+        "victoria",
+        "general",
+        "",
+        "Mars/Olympus",
+        "Berlino",
+        "UTC+15",
+        "UTC+5:75",
+        "+2",
+        "easter",
+        "/"
+      })
   void whatIsNoZoneIsNotRead(String typed) {
     assertThat(ZoneWords.read(typed)).isEmpty();
   }
