@@ -74,7 +74,7 @@ public final class Exchanges implements AutoCloseable {
   /** Answers, unless the process ends; a copy of what is under way is left to the first. */
   public void begin(Interaction interaction, Responder responder) {
     answered(interaction, responder, Exchange::begin)
-        .thenRun(() -> work(workers, () -> pages.refresh(interaction.origin())));
+        .thenRun(() -> work(workers, () -> pages.refresh(interaction)));
   }
 
   /** Says that nothing comes of it, because of a fault that shows before it begins. */

@@ -1,5 +1,6 @@
 package dev.studycoach.exchange;
 
+import dev.studycoach.chat.Interaction;
 import dev.studycoach.chat.Interaction.Command;
 import dev.studycoach.chat.Message;
 import dev.studycoach.chat.Origin;
@@ -56,9 +57,11 @@ final class HomePages {
     visitors.add(visitor.user());
   }
 
-  /** For those who have looked at it; who does something in no channel has it before them. */
-  void refresh(Origin member) {
-    if (member.channel().isEmpty() || visitors.contains(member.user())) {
+  /** For those who have looked at it; who presses or sends in no channel has it before them. */
+  void refresh(Interaction done) {
+    Origin member = done.origin();
+    boolean onPage = member.channel().isEmpty() && !(done instanceof Command);
+    if (onPage || visitors.contains(member.user())) {
       open(member);
     }
   }

@@ -7,10 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One open line of the gateway, compressed as a single zlib stream if its URL asked for that. */
 final class Connection {
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
   private final WebSocket socket;
   private final @Nullable Deflater stream;
   private @Nullable Session session;
@@ -32,14 +37,17 @@ final class Connection {
     session = begun;
   }
 
+  /** What is sent into a line that breaks is lost; the session tells it again when it resumes. */
   synchronized void send(JsonNode message) {
-    if (!socket.isOpen()) {
-      return;
-    }
-    if (stream == null) {
-      socket.send(message.toString());
-    } else {
-      socket.send(deflated(stream, message.toString().getBytes(StandardCharsets.UTF_8)));
+    String text = message.toString();
+    try {
+      if (stream == null) {
+        socket.send(text);
+      } else {
+        socket.send(deflated(stream, text.getBytes(StandardCharsets.UTF_8)));
+      }
+    } catch (WebsocketNotConnectedException broken) {
+      LOG.debug("lost: {}", message, broken);
     }
   }
 

@@ -38,6 +38,11 @@ public final class Exchange {
     return payload;
   }
 
+  /** Whether somebody only looked at their page. */
+  boolean isVisit() {
+    return payload().at("/event/type").asText().equals("app_home_opened");
+  }
+
   public String triggerId() {
     return keys.trigger();
   }

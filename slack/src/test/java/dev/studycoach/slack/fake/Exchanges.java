@@ -73,7 +73,7 @@ final class Exchanges {
   Optional<Exchange> ofPost(Channel channel) {
     return channel
         .partner()
-        .map(user -> ofPerson(channel.team(), user))
+        .map(user -> ofPerson(channel.team(), user).filter(exchange -> !exchange.isVisit()))
         .orElseGet(() -> unfinished(exchange -> exchange.scene().place() == channel));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** Socket Mode: who is connected, what they are told and what they acknowledge. */
 final class Sockets implements Line {
@@ -94,13 +95,19 @@ final class Sockets implements Line {
   public boolean deliver(Exchange exchange, int attempt) {
     Optional<WebSocket> socket =
         open.stream().filter(one -> one.isOpen() && !leaving.contains(one)).findFirst();
-    socket.ifPresent(
-        one -> {
-          open.remove(one);
-          open.add(one);
-          one.send(envelope(exchange, attempt).toString());
-        });
-    return socket.isPresent();
+    return socket.isPresent() && told(socket.get(), envelope(exchange, attempt).toString());
+  }
+
+  /** A line may break just now. */
+  private boolean told(WebSocket socket, String envelope) {
+    open.remove(socket);
+    open.add(socket);
+    try {
+      socket.send(envelope);
+      return true;
+    } catch (WebsocketNotConnectedException broken) {
+      return false;
+    }
   }
 
   private static ObjectNode envelope(Exchange exchange, int attempt) {
