@@ -17,7 +17,7 @@ public record Message(
     List<Control> controls,
     List<Attachment> attachments,
     List<String> calls) {
-  /** Characters that fit into a Discord embed; with the title twice into a Slack message. */
+  /** Characters that fit into a Discord embed; a Slack message has room for them twice. */
   public static final int LONGEST_BODY = 4000;
 
   public Message {

@@ -40,6 +40,9 @@ public record Speaker(Voice voice, Predicate<String> first, Map<String, Owing> o
     Owing begun =
         Optional.ofNullable(owing.get(nonce))
             .orElseGet(() -> begun(workspace, channel, nonce, message));
+    if (message.attachments().isEmpty()) {
+      begun.files().clear(); // whoever may not send them says it without
+    }
     return complete(workspace, channel, nonce, begun);
   }
 

@@ -63,6 +63,15 @@ class SpeakerTest {
   }
 
   @Test
+  void whoSendsTheWordsAloneAfterwardsWantsNoFilesAnyMore() {
+    voice.lost.add("a.csv");
+    assertThatThrownBy(() -> speaker.send(CHANNEL, "n1", FILED))
+        .isInstanceOf(DeliveryException.class);
+    speaker.send(CHANNEL, "n1", HELLO);
+    assertThat(voice.lines).containsExactly("post C: Hello\nAll of it");
+  }
+
+  @Test
   void whereHistoryMayNotBeReadItIsSentAllTheSame() {
     voice.unreadable(Obstacle.NOT_ALLOWED);
     speaker.send(CHANNEL, "n1", HELLO);
